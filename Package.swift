@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every target of our own shares.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+
+/// A target of our own below `Sources/`; an arrow in this table only ever points down.
+func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a target, below `Tests/`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "postroom",
+  products: [.executable(name: "postroom", targets: ["postroom"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+
+    floor("Simulation", [collections]),
+    floor("FileSystem", ["Simulation", collections]),
+    floor("DNS"),
+    floor("Kernel", ["Simulation", "FileSystem", "DNS", collections]),
+    .executableTarget(name: "postroom", dependencies: ["Kernel"], swiftSettings: strict),
+
+    tests("Kernel", ["Kernel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

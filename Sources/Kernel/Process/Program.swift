@@ -1,0 +1,25 @@
+import FileSystem
+
+/// A command: a coroutine that runs while somebody waits for it.
+package protocol Program {
+  /// The name of its file: "cat".
+  static var name: String { get }
+  init()
+  /// Runs to the end. `process.arguments` has the command line, `process` all system calls.
+  ///
+  /// - Throws: an errno that nobody handled; it is printed with the program's name, and the status is 1.
+  func run(_ process: Process) async throws(Errno) -> ExitStatus
+}
+
+/// The programs that there are, by the name in their image.
+package struct ProgramTable {
+  private var types: [String: any Program.Type] = [:]
+
+  package init(_ programs: [any Program.Type]) {
+    for program in programs { types[program.name] = program }
+  }
+
+  package subscript(name: String) -> (any Program.Type)? { types[name] }
+
+  package var names: [String] { types.keys.sorted() }
+}

@@ -1,0 +1,55 @@
+import DNS
+import FileSystem
+import HashTreeCollections
+import Simulation
+
+/// All that there is of one machine, as a value.
+package struct MachineState: Sendable {
+  /// The short host name that hostname(1) prints.
+  package var hostName: String
+  /// What uname(2) calls the kernel's release.
+  package var release = "6.1.0-37-amd64"
+  package var volumes: VolumeTable
+  package var interfaces: [NetworkInterface] = []
+  /// Daemons, which are handlers and no coroutines, by PID.
+  package var daemons: TreeDictionary<PID, ProcessInfo> = [:]
+  package var lastPID: PID
+  package var services: [String: any Service] = [:]
+  package var listeners: [Listener] = []
+  package var bootTime: Timestamp
+  /// The seed of this machine's own random choices.
+  package var isRunning = true
+
+  package init(hostName: String, disk: FileTree, bootTime: Timestamp, lastPID: PID = 1) {
+    self.hostName = hostName
+    volumes = VolumeTable(disk: disk)
+    self.bootTime = bootTime
+    self.lastPID = lastPID
+  }
+}
+
+/// A network interface and its addresses (ip-address(8)).
+package struct NetworkInterface: Sendable, Codable, Hashable {
+  package struct Address: Sendable, Codable, Hashable {
+    package var address: IPAddress
+    package var prefixLength: Int
+
+    package init(_ address: IPAddress, prefixLength: Int) {
+      self.address = address
+      self.prefixLength = prefixLength
+    }
+  }
+
+  package var name: String
+  /// "52:54:00:a8:01:0a".
+  package var hardwareAddress: String
+  package var addresses: [Address]
+  package var isLoopback: Bool
+
+  package init(name: String, hardwareAddress: String, addresses: [Address], isLoopback: Bool = false) {
+    self.name = name
+    self.hardwareAddress = hardwareAddress
+    self.addresses = addresses
+    self.isLoopback = isLoopback
+  }
+}
