@@ -9,13 +9,13 @@ let strict: [SwiftSetting] = [
 
 let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
 
-/// A target of our own below `Sources/`; an arrow in this table only ever points down.
+/// A target of our own below `Sources/`; an arrow in this table only ever points up to a line above.
 func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 /// The tests of a target, below `Tests/`.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
   .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
 }
 
@@ -33,13 +33,32 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
 
+    floor("ShellSyntax"),
+    floor("Patterns", ["CPCRE2"]),
     floor("Simulation", [collections]),
-    floor("FileSystem", ["Simulation", collections]),
+    floor("TextFormat", ["Simulation"]),
+    floor("InternetMessage"),
     floor("DNS"),
+    floor("FileSystem", ["Simulation", collections]),
+    floor("SMTP", ["InternetMessage"]),
     floor("Kernel", ["Simulation", "FileSystem", "DNS", collections]),
-    .executableTarget(name: "postroom", dependencies: ["Kernel"], swiftSettings: strict),
+    floor("Shell", ["ShellSyntax", "Kernel", "Patterns", "TextFormat"]),
+    floor("Userland", ["Kernel", "Patterns", "TextFormat", "COpenSSL"]),
+    floor("MTASupport", ["Kernel", "InternetMessage", "SMTP", "DNS", "COpenSSL"]),
+    floor("Postfix", ["MTASupport", "Patterns", "TextFormat"]),
+    floor("Distribution", ["Shell", "Userland", "Postfix"]),
+    floor("Course", [.product(name: "Yams", package: "Yams")]),
+    floor("ProgressStore", ["Course", .product(name: "GRDB", package: "GRDB.swift")]),
+    floor("Practice", ["Distribution", "Course"]),
+    floor("Terminal", ["CLibEdit"]),
+    .executableTarget(
+      name: "postroom",
+      dependencies: [
+        "Practice", "ProgressStore", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
 
     tests("Kernel", ["Kernel"]),
+    tests("Practice", ["Practice"]),
   ],
   swiftLanguageModes: [.v6]
 )

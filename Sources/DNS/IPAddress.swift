@@ -25,7 +25,8 @@ package enum IPAddress: Hashable, Sendable {
   /// The address's bytes in network order: four or sixteen.
   package var bytes: [UInt8] {
     switch self {
-    case .v4(let bits): return stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt32($0)) }
+    case .v4(let bits):
+      return stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt32($0)) }
     case .v6(let high, let low):
       return [high, low].flatMap { half in
         stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: half >> UInt64($0)) }

@@ -115,7 +115,8 @@ package struct FileTree: Sendable {
 
   /// Moves a name (rename(2)); what the new name stood for loses it.
   package mutating func rename(
-    _ name: String, in parent: InodeNumber, to newName: String, in newParent: InodeNumber, keepingReplaced: Bool = false,
+    _ name: String, in parent: InodeNumber, to newName: String, in newParent: InodeNumber,
+    keepingReplaced: Bool = false,
     time: Timestamp
   ) throws(Errno) {
     guard let number = try directory(parent)[name] else { throw .ENOENT }

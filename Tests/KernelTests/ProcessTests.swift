@@ -51,7 +51,8 @@ struct TestWorld {
         now: Timestamp(seconds: 1_700_000_000), seed: 1)
       var disk = FileTree(time: world.scheduler.now)
       let bin = try? disk.create(
-        .directory(Directory(parent: 2)), named: "bin", in: 2, mode: 0o755, owner: 0, group: 0, time: world.scheduler.now)
+        .directory(Directory(parent: 2)), named: "bin", in: 2, mode: 0o755, owner: 0, group: 0,
+        time: world.scheduler.now)
       for name in world.programs.names {
         _ = try? disk.create(
           .program(name: name, size: 40_000), named: name, in: bin ?? 2, mode: 0o755, owner: 0, group: 0,

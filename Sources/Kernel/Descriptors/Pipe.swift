@@ -59,7 +59,9 @@ final class PipeReader: FileDescription {
     pipe.opened.wakeAll()
   }
 
-  override var displayName: String { fifo.flatMap { machine.path(of: $0, below: machine.state.volumes.root) } ?? "pipe:[\(pipe.number)]" }
+  override var displayName: String {
+    fifo.flatMap { machine.path(of: $0, below: machine.state.volumes.root) } ?? "pipe:[\(pipe.number)]"
+  }
   override var isReadable: Bool { !pipe.isEmpty || pipe.writers == 0 }
   override var readiness: WaitQueue? { pipe.readable }
 
@@ -90,7 +92,9 @@ final class PipeWriter: FileDescription {
     pipe.opened.wakeAll()
   }
 
-  override var displayName: String { fifo.flatMap { machine.path(of: $0, below: machine.state.volumes.root) } ?? "pipe:[\(pipe.number)]" }
+  override var displayName: String {
+    fifo.flatMap { machine.path(of: $0, below: machine.state.volumes.root) } ?? "pipe:[\(pipe.number)]"
+  }
 
   override func write(_ bytes: [UInt8], by process: Process) async throws(Errno) {
     var rest = bytes[...]

@@ -67,7 +67,9 @@ package struct VolumeTable: Sendable {
   }
 
   /// Mounts a volume on a directory.
-  package mutating func mount(_ volume: Volume, on point: FileID, source: String, path: String, type: String, options: String) {
+  package mutating func mount(
+    _ volume: Volume, on point: FileID, source: String, path: String, type: String, options: String
+  ) {
     volumes.append(volume)
     mounts.append(
       Mount(point: point, volume: volumes.count - 1, source: source, path: path, type: type, options: options))

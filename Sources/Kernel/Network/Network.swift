@@ -72,7 +72,8 @@ extension World {
       connection[.server].owner = .service(service)
       connections[id] = connection
       schedule(.connected(id, failure: nil), on: client.machine, after: latency)
-      machine.handle(.accepted(ConnectionEnd(id, .server), from: client.address, to: connection[.server].address), for: service)
+      machine.handle(
+        .accepted(ConnectionEnd(id, .server), from: client.address, to: connection[.server].address), for: service)
     } else if let socket = machine.listeningSockets[listener.address] {
       connections[id] = connection
       schedule(.connected(id, failure: nil), on: client.machine, after: latency)

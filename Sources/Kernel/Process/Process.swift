@@ -44,7 +44,7 @@ package final class Process {
   private let resumed = WaitQueue()
   private var waiter: Waiter?
   /// Set when it has ended, until its parent asks.
-  private(set) var waitStatus: WaitStatus?
+  package private(set) var waitStatus: WaitStatus?
   /// Stops and resumptions that the parent has not heard of.
   var unreportedChange: WaitStatus?
   let childChanged = WaitQueue()
@@ -107,7 +107,7 @@ package final class Process {
   }
 
   var isStopped: Bool { stopSignal != nil }
-  var hasEnded: Bool { waitStatus != nil }
+  package var hasEnded: Bool { waitStatus != nil }
 
   // MARK: Blocking
 

@@ -1,7 +1,7 @@
 import FileSystem
 
 /// A command: a coroutine that runs while somebody waits for it.
-package protocol Program {
+package protocol Program: SendableMetatype {
   /// The name of its file: "cat".
   static var name: String { get }
   init()

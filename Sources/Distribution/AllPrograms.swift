@@ -1,0 +1,7 @@
+import Kernel
+import Postfix
+import Shell
+import Userland
+
+/// Every program that a host of the world can run, apart from the study commands.
+package let allPrograms: [any Program.Type] = shellPrograms + userlandPrograms + postfixPrograms

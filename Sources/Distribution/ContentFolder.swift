@@ -1,0 +1,79 @@
+import Glibc
+
+/// The folder of data that the product reads at run time: worlds, lessons, labs.
+package struct ContentFolder: Sendable {
+  package let path: String
+
+  /// What is wrong with the content: where, and what.
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
+
+    package init(_ description: String) {
+      self.description = description
+    }
+  }
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Finds the folder: the one named, `$POSTROOM_CONTENT`, beside the program (`../share/postroom`), or the
+  /// checkout that the program was built in.
+  ///
+  /// - Throws: `Failure` when there is none; it names the places that were tried.
+  package static func find(named: String? = nil) throws(Failure) -> ContentFolder {
+    if let named {
+      guard isFolder(named + "/world") else { throw Failure("\(named): no content folder (it has no world/)") }
+      return ContentFolder(path: named)
+    }
+    var tried: [String] = []
+    if let variable = getenv("POSTROOM_CONTENT") { tried.append(String(cString: variable)) }
+    if var program = programPath() {
+      var isFirst = true
+      while let slash = program.lastIndex(of: "/"), slash != program.startIndex {
+        program = String(program[..<slash])
+        tried.append(isFirst ? program + "/../share/postroom" : program + "/Content")
+        isFirst = false
+      }
+    }
+    for candidate in tried where isFolder(candidate + "/world") { return ContentFolder(path: candidate) }
+    throw Failure(
+      "no content folder; looked for world/ in: " + tried.joined(separator: ", ")
+        + "\nname one by --content DIR or $POSTROOM_CONTENT")
+  }
+
+  /// The bytes of a file of the folder.
+  ///
+  /// - Throws: `Failure` with the path and why it can't be read.
+  package func read(_ name: String) throws(Failure) -> [UInt8] {
+    let file = path + "/" + name
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure("\(file): \(String(cString: strerror(errno)))") }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Failure("\(file): \(String(cString: strerror(errno)))") }
+    let size = Int(status.st_size)
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+        if got < 0 { failure = errno }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    guard failure == 0 else { throw Failure("\(file): \(String(cString: strerror(failure)))") }
+    return bytes
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func programPath() -> String? {
+    guard let resolved = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

@@ -1,0 +1,4 @@
+import Kernel
+
+/// The commands that come with Postfix, sorted by name.
+package let postfixPrograms: [any Program.Type] = []

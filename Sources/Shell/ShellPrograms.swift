@@ -1,0 +1,4 @@
+import Kernel
+
+/// The shells, sorted by name.
+package let shellPrograms: [any Program.Type] = []

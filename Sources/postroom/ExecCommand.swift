@@ -1,0 +1,48 @@
+import ArgumentParser
+import Distribution
+import FileSystem
+import Glibc
+import Practice
+
+/// `postroom exec`: runs a bash script as root on a fresh host.
+struct ExecCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "exec", abstract: "Run a bash script as root on a fresh host.",
+    discussion: "Standard streams and exit status pass through. Time is simulated: waiting costs nothing.")
+
+  @Option(help: ArgumentHelp("The host to run it on: mail, sm or exim.", valueName: "name"))
+  var host = "mail"
+
+  @Option(name: .customShort("c"), help: ArgumentHelp("The script itself.", valueName: "code"))
+  var code: String?
+
+  @Argument(
+    help: ArgumentHelp("A file with the script, or - for standard input; then its arguments.", valueName: "file"))
+  var words: [String] = []
+
+  @OptionGroup var content: ContentOption
+
+  func validate() throws {
+    if code == nil, words.isEmpty { throw ValidationError("name a script: -c CODE, FILE or -") }
+  }
+
+  func run() throws {
+    let script: ScriptRunner.Script
+    var arguments = words
+    if let code {
+      script = .code(code)
+    } else {
+      let file = arguments.removeFirst()
+      script = file == "-" ? .standardInput : .file(path: file, content: try RealFile.read(file))
+    }
+    let streams = ScriptRunner.Streams(
+      input: { RealFile.read(descriptor: 0, count: $0) }, output: { RealFile.write(descriptor: 1, $0) },
+      error: { RealFile.write(descriptor: 2, $0) })
+    do {
+      let status = try ScriptRunner(try content.folder()).run(script, arguments: arguments, on: host, streams: streams)
+      throw ArgumentParser.ExitCode(status.rawValue)
+    } catch let failure as ContentFolder.Failure {
+      throw BadContent(failure)
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// The command line: one file a subcommand.
+@main struct Postroom: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "postroom",
+    abstract: "A mail server that a learner can't break.",
+    subcommands: [ExecCommand.self, TranscriptCommand.self])
+}
