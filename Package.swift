@@ -57,6 +57,9 @@ let package = Package(
         "Practice", "ProgressStore", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    tests("Simulation", ["Simulation"]),
+    tests("DNS", ["DNS"]),
+    tests("FileSystem", ["FileSystem"]),
     tests("Kernel", ["Kernel"]),
     tests("Practice", ["Practice"]),
   ],
