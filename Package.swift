@@ -63,7 +63,11 @@ let package = Package(
     tests("InternetMessage", ["InternetMessage"]),
     tests("SMTP", ["SMTP"]),
     tests("Kernel", ["Kernel"]),
+    tests("Snapshot", ["Kernel"]),
     tests("Practice", ["Practice"]),
+    tests("Golden", ["Practice", "CPCRE2"]),
+    tests("Terminal", ["Terminal"]),
+    tests("Tidy", []),
   ],
   swiftLanguageModes: [.v6]
 )

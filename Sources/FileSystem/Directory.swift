@@ -3,16 +3,29 @@ package struct Directory: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package let name: String
     package var inode: InodeNumber
+
+    package init(name: String, inode: InodeNumber) {
+      self.name = name
+      self.inode = inode
+    }
   }
 
   /// ".." of this directory.
   package var parent: InodeNumber
   package private(set) var entries: [Entry] = []
   /// The most bytes that the entries ever needed: ext4 does not give blocks back.
-  private var highWater = 24
+  package private(set) var highWater = 24
 
   package init(parent: InodeNumber) {
     self.parent = parent
+  }
+
+  /// A directory that was saved.
+  package init(parent: InodeNumber, entries: [Entry], highWater: Int) {
+    self.parent = parent
+    self.entries = entries.sorted { Directory.precedes($0.name, $1.name) }
+    usedBytes += entries.reduce(0) { $0 + Directory.entrySize($1.name) }
+    self.highWater = max(highWater, usedBytes)
   }
 
   package var isEmpty: Bool { entries.isEmpty }

@@ -1,5 +1,5 @@
 /// Why a system call failed, with Linux's numbers and glibc's texts (errno(3), strerror(3)).
-package struct Errno: Error, Hashable, Sendable {
+package struct Errno: Error, Hashable, Sendable, Codable {
   package let rawValue: Int32
 
   package init(rawValue: Int32) {

@@ -26,7 +26,7 @@ package enum FileType: UInt8, Sendable, CaseIterable {
 }
 
 /// The twelve permission bits: set-user-ID, set-group-ID, sticky, and rwx for owner, group and others.
-package struct FileMode: OptionSet, Hashable, Sendable {
+package struct FileMode: OptionSet, Hashable, Sendable, Codable {
   package let rawValue: UInt16
 
   package init(rawValue: UInt16) {
@@ -75,7 +75,7 @@ package struct AccessMode: OptionSet, Hashable, Sendable {
 }
 
 /// Who asks: the IDs that permission checks look at (credentials(7)).
-package struct Credentials: Hashable, Sendable {
+package struct Credentials: Hashable, Sendable, Codable {
   package var realUser: UserID
   package var realGroup: GroupID
   package var effectiveUser: UserID

@@ -13,6 +13,9 @@ package struct FileTree: Sendable {
   private var nextNumber: InodeNumber
   /// Numbers of deleted files, which ext4 gives to new ones, the lowest first.
   private var freeNumbers: [InodeNumber] = []
+  /// The tree that this one goes back to, and the inodes that may be different from there.
+  private(set) var origin = Origin()
+  private(set) var touched: TreeSet<InodeNumber> = []
 
   package init(
     root: InodeNumber = 2, firstNumber: InodeNumber = 131_073, rootMode: FileMode = 0o755, capacityBlocks: Int = .max,
@@ -67,6 +70,7 @@ package struct FileTree: Sendable {
     usedBlocks += inode.blocks
     let isDirectory = inode.isDirectory
     inodes[number] = inode
+    touched.insert(number)
     enter(name, number, in: parent, time: time)
     if isDirectory { inodes[parent]?.linkCount += 1 }
     return number
@@ -83,6 +87,7 @@ package struct FileTree: Sendable {
     enter(name, number, in: parent, time: time)
     inodes[number]?.linkCount += 1
     inodes[number]?.changeTime = time
+    touched.insert(number)
   }
 
   /// Takes a name away (unlink(2), rmdir(2)); the inode goes with its last name, unless it is kept for
@@ -99,6 +104,7 @@ package struct FileTree: Sendable {
       inodes[number]?.linkCount -= 1
     }
     inodes[number]?.changeTime = time
+    touched.insert(number)
     modify(parent) { $0.remove(name) }
     touch(parent, time)
     if !keepingInode { release(number) }
@@ -109,6 +115,7 @@ package struct FileTree: Sendable {
     guard let inode = inodes[number], inode.linkCount <= 0 else { return }
     usedBlocks -= inode.blocks
     inodes[number] = nil
+    touched.insert(number)
     let index = freeNumbers.firstIndex { $0 < number } ?? freeNumbers.endIndex
     freeNumbers.insert(number, at: index)
   }
@@ -142,6 +149,7 @@ package struct FileTree: Sendable {
     enter(newName, number, in: newParent, time: time)
     touch(parent, time)
     inodes[number]?.changeTime = time
+    touched.insert(number)
     if movesDirectory, parent != newParent {
       modify(number) { $0.parent = newParent }
       inodes[parent]?.linkCount -= 1
@@ -203,10 +211,77 @@ package struct FileTree: Sendable {
     capacityBlocks = blocks
   }
 
+  // MARK: Saving
+
+  /// What a tree keeps besides its inodes.
+  package struct Ledger: Hashable, Sendable, Codable {
+    package var root: InodeNumber
+    package var capacityBlocks: Int
+    package var usedBlocks: Int
+    package var nextNumber: InodeNumber
+    package var freeNumbers: [InodeNumber]
+
+    package init(
+      root: InodeNumber, capacityBlocks: Int, usedBlocks: Int, nextNumber: InodeNumber, freeNumbers: [InodeNumber]
+    ) {
+      self.root = root
+      self.capacityBlocks = capacityBlocks
+      self.usedBlocks = usedBlocks
+      self.nextNumber = nextNumber
+      self.freeNumbers = freeNumbers
+    }
+  }
+
+  package var ledger: Ledger {
+    Ledger(
+      root: root, capacityBlocks: capacityBlocks, usedBlocks: usedBlocks, nextNumber: nextNumber,
+      freeNumbers: freeNumbers)
+  }
+
+  /// A tree of what was saved of one.
+  package init(ledger: Ledger, inodes: TreeDictionary<InodeNumber, Inode>) {
+    root = ledger.root
+    capacityBlocks = ledger.capacityBlocks
+    usedBlocks = ledger.usedBlocks
+    nextNumber = ledger.nextNumber
+    freeNumbers = ledger.freeNumbers
+    self.inodes = inodes
+  }
+
+  /// Turns the tree into a later or earlier one that goes back to the same tree: with other inodes in the
+  /// places of some, or none.
+  package mutating func replace(_ changes: [(number: InodeNumber, inode: Inode?)], ledger: Ledger) {
+    for (number, inode) in changes {
+      inodes[number] = inode
+      touched.insert(number)
+    }
+    capacityBlocks = ledger.capacityBlocks
+    usedBlocks = ledger.usedBlocks
+    nextNumber = ledger.nextNumber
+    freeNumbers = ledger.freeNumbers
+  }
+
+  /// Begins to count changes from here: copies that are made from now on can be compared in a time that
+  /// depends on what was changed, not on how many files there are.
+  package mutating func markOrigin() {
+    origin = Origin()
+    touched = []
+  }
+
+  /// The numbers of the inodes that may differ between two trees, in order.
+  package func candidates(against other: FileTree) -> [InodeNumber] {
+    if origin === other.origin { return touched.union(other.touched).sorted() }
+    return TreeSet(inodes.keys).union(TreeSet(other.inodes.keys)).sorted()
+  }
+
+  /// Stands for the tree that copies go back to.
+  final class Origin: Sendable {}
+
   // MARK: Pieces
 
   private mutating func withInode<Result>(_ number: InodeNumber, _ change: (inout Inode) -> Result) -> Result? {
     guard var inode = inodes[number] else { return nil }
+    touched.insert(number)
     // Out of the tree while it is changed, so that its buffers are not copied.
     inodes[number]?.content = .fifo
     defer { inodes[number] = inode }
@@ -232,6 +307,7 @@ package struct FileTree: Sendable {
   private mutating func touch(_ number: InodeNumber, _ time: Timestamp) {
     inodes[number]?.modificationTime = time
     inodes[number]?.changeTime = time
+    touched.insert(number)
   }
 
   private mutating func changeData(
@@ -247,6 +323,7 @@ package struct FileTree: Sendable {
     default: throw .EINVAL
     }
     let sizeBefore = data.count
+    touched.insert(number)
     _ = consume before
     inodes[number]?.content = .data([])
     do {

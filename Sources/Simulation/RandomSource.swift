@@ -1,5 +1,5 @@
 /// A world's only source of randomness: SplitMix64, whose whole state is one number.
-package struct RandomSource: RandomNumberGenerator, Hashable, Sendable {
+package struct RandomSource: RandomNumberGenerator, Hashable, Sendable, Codable {
   package private(set) var state: UInt64
 
   package init(seed: UInt64) {

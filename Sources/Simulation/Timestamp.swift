@@ -1,5 +1,5 @@
 /// A point in simulated time: nanoseconds since 1970-01-01 00:00:00 UTC (POSIX "seconds since the Epoch").
-package struct Timestamp: Hashable, Comparable, Sendable {
+package struct Timestamp: Hashable, Comparable, Sendable, Codable {
   package var nanoseconds: Int64
 
   package init(nanoseconds: Int64) {
@@ -38,7 +38,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
 }
 
 /// A length of simulated time.
-package struct TimeInterval: Hashable, Comparable, Sendable {
+package struct TimeInterval: Hashable, Comparable, Sendable, Codable {
   package var nanoseconds: Int64
 
   package init(nanoseconds: Int64) {

@@ -229,7 +229,7 @@ package struct Files {
     }
     if case .symbolicLink = content { mode = 0o777 }
     let (now, owner) = (machine.now, credentials.effectiveUser)
-    let number = try machine.state.volumes.withTree(place.directory.volume) { tree throws(Errno) in
+    let number = try machine.changeTree(place.directory) { tree throws(Errno) in
       try tree.create(
         content, named: place.name, in: place.directory.inode, mode: mode, owner: owner, group: group, time: now)
     }
@@ -252,7 +252,7 @@ package struct Files {
     guard file.volume == place.directory.volume else { throw .EXDEV }
     _ = try writable(place.directory)
     let now = machine.now
-    try machine.state.volumes.withTree(file.volume) { tree throws(Errno) in
+    try machine.changeTree(place.directory) { tree throws(Errno) in
       try tree.link(file.inode, as: place.name, in: place.directory.inode, time: now)
     }
   }
@@ -280,7 +280,7 @@ package struct Files {
   private func remove(_ place: Place, _ file: FileID, _ inode: Inode) throws(Errno) {
     try checkSticky(try writable(place.directory), inode)
     let (now, isOpen) = (machine.now, machine.isOpen(file))
-    try machine.state.volumes.withTree(file.volume) { tree throws(Errno) in
+    try machine.changeTree(place.directory) { tree throws(Errno) in
       try tree.remove(place.name, from: place.directory.inode, keepingInode: isOpen, time: now)
     }
     machine.noteChange(of: file)
@@ -300,7 +300,8 @@ package struct Files {
       try checkSticky(target, replacedInode)
     }
     let (now, keeps) = (machine.now, to.file.map { machine.isOpen($0) } ?? false)
-    try machine.state.volumes.withTree(file.volume) { tree throws(Errno) in
+    machine.world.noteAction(on: from.directory, of: machine)
+    try machine.changeTree(to.directory) { tree throws(Errno) in
       try tree.rename(
         from.name, in: from.directory.inode, to: to.name, in: to.directory.inode, keepingReplaced: keeps, time: now)
     }
@@ -311,7 +312,7 @@ package struct Files {
 
   private func change(_ file: FileID, _ body: (inout Inode) -> Void) throws(Errno) {
     let now = machine.now
-    try machine.state.volumes.withTree(file.volume) { tree throws(Errno) in
+    try machine.changeTree(file) { tree throws(Errno) in
       tree.setAttributes(file.inode) {
         body(&$0)
         $0.changeTime = now

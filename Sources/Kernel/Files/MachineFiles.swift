@@ -85,9 +85,15 @@ extension Machine {
 
   // MARK: Contents
 
+  /// Changes the tree that a file lies on, and notes who does it.
+  func changeTree<Result>(_ file: FileID, _ body: (inout FileTree) throws(Errno) -> Result) throws(Errno) -> Result {
+    world.noteAction(on: file, of: self)
+    return try state.volumes.withTree(file.volume, body)
+  }
+
   func truncate(_ file: FileID, to size: Int) throws(Errno) {
     let time = now
-    try state.volumes.withTree(file.volume) { tree throws(Errno) in
+    try changeTree(file) { tree throws(Errno) in
       switch tree[file.inode]?.content {
       case .characterDevice, .fifo: return
       default: try tree.truncate(file.inode, to: size, time: time)
@@ -98,7 +104,7 @@ extension Machine {
 
   func write(_ file: FileID, _ bytes: [UInt8], at offset: Int) throws(Errno) {
     let time = now
-    try state.volumes.withTree(file.volume) { tree throws(Errno) in
+    try changeTree(file) { tree throws(Errno) in
       if case .characterDevice? = tree[file.inode]?.content { return }
       try tree.write(file.inode, bytes, at: offset, time: time)
     }

@@ -58,6 +58,13 @@ package struct VolumeTable: Sendable {
     mounts = [Mount(point: nil, volume: 0, source: source, path: "/", type: type, options: "rw,relatime")]
   }
 
+  /// A table that was saved; nil where a mount has no volume, or there is no disk.
+  init?(volumes: [Volume], mounts: [Mount]) {
+    guard case .tree? = volumes.first, mounts.allSatisfy({ volumes.indices.contains($0.volume) }) else { return nil }
+    self.volumes = volumes
+    self.mounts = mounts
+  }
+
   package var root: FileID { FileID(volume: 0, inode: volumes[0].root) }
 
   /// The inode of a file on a volume that is kept; nil on one that is made up.

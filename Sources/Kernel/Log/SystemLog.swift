@@ -67,6 +67,11 @@ extension Machine {
     _ facility: LogFacility, _ severity: LogSeverity, tag: String, pid: PID?, _ message: String
   ) {
     guard state.daemons.values.contains(where: { $0.command == "rsyslogd" }) else { return }
+    world.withoutNoting { write(facility, severity, tag: tag, pid: pid, message) }
+  }
+
+  /// What rsyslogd does with a message.
+  private func write(_ facility: LogFacility, _ severity: LogSeverity, tag: String, pid: PID?, _ message: String) {
     let head = "\(Machine.logTime(now)) \(state.hostName) \(tag)\(pid.map { "[\($0)]" } ?? ""): "
     let line = head.bytes + Machine.escapingControls(message.bytes) + [10]
     var written: Set<String> = []

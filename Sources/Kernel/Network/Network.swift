@@ -16,6 +16,7 @@ extension World {
   func connect(
     from machine: Machine, local: IPAddress?, to remote: SocketAddress, owner: Connection.Owner
   ) -> ConnectionID {
+    noteAction(on: nil, of: machine)
     let id = takeConnectionID()
     let target = self.machine(at: remote.address, from: machine)
     let source = local ?? machine.sourceAddress(for: remote.address)

@@ -36,7 +36,7 @@ package struct ExitStatus: RawRepresentable, Hashable, Sendable, Codable {
 }
 
 /// What wait(2) tells of a child.
-package enum WaitStatus: Hashable, Sendable {
+package enum WaitStatus: Hashable, Sendable, Codable {
   case exited(ExitStatus)
   case signaled(Signal)
   case stopped(Signal)

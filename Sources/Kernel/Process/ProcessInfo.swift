@@ -6,7 +6,7 @@ package typealias PID = Int32
 /// What the process table says of a process (ps(1)).
 ///
 /// Programs that run as coroutines and daemons that are handlers stand in it alike.
-package struct ProcessInfo: Hashable, Sendable {
+package struct ProcessInfo: Hashable, Sendable, Codable {
   package var pid: PID
   package var parent: PID
   package var group: PID

@@ -123,6 +123,7 @@ package final class Machine {
       return true
     }
     guard let daemon = state.daemons[pid] else { return false }
+    if signal != nil { world.noteAction(on: nil, of: self) }
     if let signal, let service = daemon.service {
       world.schedule(.signaled(service: service, pid, signal), on: index, after: .microseconds(50))
     } else if signal == .KILL || signal == .TERM, pid != 1 {
@@ -318,7 +319,8 @@ package final class Machine {
   package func send<S: Service>(_ message: any ServiceMessage, to service: S.Type, after delay: TimeInterval = .zero)
     -> EventID
   {
-    world.schedule(.message(service: service.name, message), on: index, after: delay)
+    world.noteAction(on: nil, of: self)
+    return world.schedule(.message(service: service.name, message), on: index, after: delay)
   }
 
   /// Takes back a message that has not arrived.

@@ -22,6 +22,8 @@ package struct MachineState: Sendable {
 
   package init(hostName: String, disk: FileTree, bootTime: Timestamp, lastPID: PID = 1) {
     self.hostName = hostName
+    var disk = disk
+    disk.markOrigin()
     volumes = VolumeTable(disk: disk)
     self.bootTime = bootTime
     self.lastPID = lastPID

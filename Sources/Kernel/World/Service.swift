@@ -9,8 +9,14 @@ import Simulation
 /// by the machine; `Machine.withService` changes it in place.
 package protocol Service: Codable, Sendable {
   static var name: String { get }
+  /// The kinds of messages that it may find in its mail, so that a saved world can be read again.
+  static var messages: [any ServiceMessage.Type] { get }
   /// Lets an event happen.
   static func handle(_ event: ServiceEvent, on machine: Machine)
+}
+
+extension Service {
+  package static var messages: [any ServiceMessage.Type] { [] }
 }
 
 /// What a service tells itself for later, or a program or another service tells it.

@@ -18,6 +18,13 @@ package final class World: Agenda {
   /// How many programs were started, ever: a measure of whether a command line did anything.
   package private(set) var executionCount = 0
 
+  /// Whoever drives the world for a learner; the study commands find it here.
+  package weak var driver: AnyObject?
+  /// What programs have done since it was last emptied.
+  package var programActions = ProgramActions()
+  /// Set while an event happens: what is done then, no program does.
+  private var isPerformingEvent = false
+
   private var events = Heap<WorldEvent>()
   private var cancelled: Set<EventID> = []
   var connections: [ConnectionID: Connection] = [:]
@@ -47,6 +54,26 @@ package final class World: Agenda {
     executionCount += 1
   }
 
+  // MARK: Who does it
+
+  /// Notes that a file changes or, with nil, that a daemon is called on: by a program, if one runs now.
+  func noteAction(on file: FileID?, of machine: Machine) {
+    guard !isPerformingEvent else { return }
+    if let file {
+      programActions.files.insert(ProgramActions.File(machine: machine.index, id: file))
+    } else {
+      programActions.reachedDaemons = true
+    }
+  }
+
+  /// Does something that is not the running program's doing, such as to write the system's log.
+  func withoutNoting<Result>(_ body: () -> Result) -> Result {
+    let before = isPerformingEvent
+    isPerformingEvent = true
+    defer { isPerformingEvent = before }
+    return body()
+  }
+
   // MARK: Events
 
   @discardableResult
@@ -68,6 +95,8 @@ package final class World: Agenda {
 
   package func performNext() {
     guard let event = events.popMin() else { return }
+    isPerformingEvent = true
+    defer { isPerformingEvent = false }
     let machine = machines[event.machine]
     switch event.action {
     case .message(let service, let message): machine.handle(.message(message), for: service)
@@ -95,8 +124,16 @@ package final class World: Agenda {
   package func snapshot() -> WorldState {
     WorldState(
       now: scheduler.now, sequence: scheduler.sequence, random: random, zones: zones,
-      machines: machines.map(\.state), events: events, connections: connections, lastConnection: lastConnection,
+      machines: machines.map(\.state), events: events, cancelled: cancelled, connections: connections,
+      lastConnection: lastConnection,
       nextEphemeralPort: nextEphemeralPort)
+  }
+
+  /// The world of a state that was saved.
+  package convenience init(executor: LoopExecutor, programs: [any Program.Type], state: WorldState) {
+    self.init(executor: executor, programs: programs, now: state.now, seed: 0)
+    for machine in state.machines { addMachine(machine) }
+    restore(state)
   }
 
   /// Makes the world as it was. Programs that run are ended; connections that they held are cut.
@@ -111,7 +148,7 @@ package final class World: Agenda {
     random = state.random
     zones = state.zones
     events = state.events
-    cancelled = []
+    cancelled = state.cancelled
     connections = state.connections
     lastConnection = state.lastConnection
     nextEphemeralPort = state.nextEphemeralPort
@@ -128,6 +165,7 @@ package struct WorldState: Sendable {
   package var zones: ZoneTable
   package var machines: [MachineState]
   var events: Heap<WorldEvent>
+  var cancelled: Set<EventID>
   var connections: [ConnectionID: Connection]
   var lastConnection: ConnectionID
   var nextEphemeralPort: UInt16

@@ -1,0 +1,20 @@
+/// The kinds of services and messages that a saved world may hold, by name.
+package struct ServiceTypes: Sendable {
+  private var services: [String: any Service.Type] = [:]
+  private var messages: [String: any ServiceMessage.Type] = [:]
+
+  package init(_ services: [any Service.Type]) {
+    for service in services {
+      self.services[service.name] = service
+      for message in service.messages { messages[ServiceTypes.name(of: message)] = message }
+    }
+  }
+
+  /// What a kind of message is called in a saved world: "Postfix.Qmgr.Wakeup".
+  package static func name(of message: any ServiceMessage.Type) -> String {
+    String(reflecting: message)
+  }
+
+  subscript(service name: String) -> (any Service.Type)? { services[name] }
+  subscript(message name: String) -> (any ServiceMessage.Type)? { messages[name] }
+}
