@@ -1,0 +1,39 @@
+import Testing
+
+@Suite struct DocumentationTests {
+  static let kinds = ["struct", "enum", "class", "protocol", "actor", "func"]
+
+  /// What a line declares for other targets, when that needs a comment: types, and functions of no type.
+  static func declaration(_ line: String) -> String? {
+    guard line.trimmed.hasPrefix("package ") else { return nil }
+    var words = line.split(separator: " ").dropFirst()
+    while let first = words.first, ["final", "static", "indirect", "nonisolated"].contains(first) {
+      words.removeFirst()
+    }
+    guard let kind = words.first, kinds.contains(String(kind)), kind != "func" || line.indentation == 0 else {
+      return nil
+    }
+    return words.dropFirst().first.map { String($0.prefix { $0.isIdentifier }) }
+  }
+
+  @Test func `what other targets see says what it is for`() {
+    for file in SourceTree.sources {
+      for (index, line) in file.lines.enumerated() {
+        guard let name = Self.declaration(line) else { continue }
+        let above = file.lines[..<index].last { !$0.trimmed.hasPrefix("@") } ?? ""
+        // A type that only gives a protocol's types their names explains itself.
+        #expect(above.trimmed.hasPrefix("///"), "\(file.place(index)): \(name) has no comment")
+      }
+    }
+  }
+
+  @Test func `a program's file says what it is`() {
+    for file in SourceTree.sources {
+      for type in TableTests.conforming(to: "Program", in: file) {
+        let index = file.lines.firstIndex { $0.containsWord(type) && $0.hasSuffix("{") } ?? 0
+        let above = index > 0 ? file.lines[index - 1] : ""
+        #expect(above.hasPrefix("///"), "\(file.place(index)): \(type) has no comment")
+      }
+    }
+  }
+}
