@@ -31,7 +31,7 @@ import Testing
     Ban(words: ["golden", "Golden", "oracle", "Oracle"], reason: "the sources know nothing of how they are judged"),
     Ban(
       words: [
-        "clock_gettime", "gettimeofday", "time(nil)", "ContinuousClock", "SuspendingClock", "localtime",
+        "clock_gettime", "gettimeofday", "time(nil)", "ContinuousClock", "SuspendingClock", "localtime_r",
         "SystemRandomNumberGenerator", ".random(in", ".randomElement(", ".shuffled()", "getenv", "fopen", "usleep",
       ], reason: "the simulator sees no real time, files or randomness", targets: simulated),
   ]

@@ -3,16 +3,14 @@ import Testing
 @Suite struct DocumentationTests {
   static let kinds = ["struct", "enum", "class", "protocol", "actor", "func"]
 
-  /// What a line declares for other targets, when that needs a comment: types, and functions of no type.
+  /// What a line declares for other targets, outside of other types.
   static func declaration(_ line: String) -> String? {
-    guard line.trimmed.hasPrefix("package ") else { return nil }
+    guard line.hasPrefix("package ") else { return nil }
     var words = line.split(separator: " ").dropFirst()
     while let first = words.first, ["final", "static", "indirect", "nonisolated"].contains(first) {
       words.removeFirst()
     }
-    guard let kind = words.first, kinds.contains(String(kind)), kind != "func" || line.indentation == 0 else {
-      return nil
-    }
+    guard let kind = words.first, kinds.contains(String(kind)) else { return nil }
     return words.dropFirst().first.map { String($0.prefix { $0.isIdentifier }) }
   }
 
@@ -21,7 +19,6 @@ import Testing
       for (index, line) in file.lines.enumerated() {
         guard let name = Self.declaration(line) else { continue }
         let above = file.lines[..<index].last { !$0.trimmed.hasPrefix("@") } ?? ""
-        // A type that only gives a protocol's types their names explains itself.
         #expect(above.trimmed.hasPrefix("///"), "\(file.place(index)): \(name) has no comment")
       }
     }

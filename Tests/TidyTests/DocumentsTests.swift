@@ -27,8 +27,8 @@ import Testing
       .flatMap { $0.contains("commandName: ") ? $0.parts(between: "\"", and: "\"") : [] }
     for (index, line) in Self.readme.enumerated() {
       for start in ["Scripts/postroom ", "postroom "] where line.trimmed.hasPrefix(start) {
-        guard let word = line.trimmed.dropFirst(start.count).split(separator: " ").first, word.first?.isLetter == true
-        else { continue }
+        let word = line.trimmed.dropFirst(start.count).prefix { $0 != " " }
+        guard word.first?.isLetter == true else { continue }
         #expect(names.contains(String(word)), "README.md:\(index + 1): there is no postroom \(word)")
       }
     }

@@ -28,7 +28,8 @@ enum PackageManifest {
     // Of a product, its name counts; of settings nothing does.
     while let range = text.firstRange(of: ", package: \"") {
       let rest = text[range.upperBound...]
-      text = text[..<range.lowerBound] + (rest.firstIndex(of: "\"").map { rest[rest.index(after: $0)...] } ?? "")
+      let behind = rest.firstIndex(of: "\"").map { rest.index(after: $0) } ?? rest.endIndex
+      text = String(text[..<range.lowerBound] + rest[behind...])
     }
     if !text.contains("floor(") && !text.contains("executableTarget") {
       return (text.parts(between: "\"", and: "\"").first ?? "", [])

@@ -18,7 +18,7 @@ import Testing
       var text = String(line[end.upperBound...])
       for next in file.lines[(index + 1)...] where !text.contains("]") { text += " " + next.trimmed }
       let entries = text.prefix { $0 != "]" }.split(separator: ",").map { String($0).trimmed }
-        .filter { !$0.isEmpty }.map { $0.hasSuffix(".self") ? String($0.dropLast(5)) : $0 }
+        .filter { $0.hasSuffix(".self") }.map { String($0.dropLast(5)) }
       return Table(
         file: file, line: index, kind: String(line[start.upperBound..<end.lowerBound]), entries: entries)
     }

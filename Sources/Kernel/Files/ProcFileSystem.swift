@@ -163,9 +163,10 @@ struct ProcFileSystem {
   private func statusText(_ info: ProcessInfo) -> String {
     let credentials = info.credentials
     let (uid, gid) = (credentials.realUser, credentials.realGroup)
+    let state = ["R": "running", "T": "stopped", "Z": "zombie"][info.stateLetter] ?? "sleeping"
     return """
       Name:\t\(info.command)
-      State:\t\(info.stateLetter) (\(info.stateLetter == "R" ? "running" : info.stateLetter == "T" ? "stopped" : "sleeping"))
+      State:\t\(info.stateLetter) (\(state))
       Tgid:\t\(info.pid)
       Pid:\t\(info.pid)
       PPid:\t\(info.parent)
