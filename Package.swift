@@ -31,10 +31,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CRegex"),
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
 
     floor("ShellSyntax"),
-    floor("Patterns", ["CPCRE2"]),
+    floor("Patterns", ["CPCRE2", "CRegex"]),
     floor("Simulation", [collections]),
     floor("TextFormat", ["Simulation"]),
     floor("InternetMessage", ["Simulation"]),
@@ -63,6 +64,7 @@ let package = Package(
     tests("InternetMessage", ["InternetMessage"]),
     tests("SMTP", ["SMTP"]),
     tests("Kernel", ["Kernel"]),
+    tests("Patterns", ["Patterns"]),
     tests("Snapshot", ["Kernel"]),
     tests("Practice", ["Practice"]),
     tests("Golden", ["Practice", "CPCRE2"]),
