@@ -58,6 +58,8 @@ let package = Package(
         "Practice", "ProgressStore", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    tests("Course", ["Course"]),
+    tests("ProgressStore", ["ProgressStore"]),
     tests("Simulation", ["Simulation"]),
     tests("DNS", ["DNS"]),
     tests("FileSystem", ["FileSystem"]),
