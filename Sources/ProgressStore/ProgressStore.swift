@@ -1,5 +1,4 @@
 import Course
-import Foundation
 import GRDB
 
 /// A learner's progress in an SQLite file.
@@ -112,18 +111,19 @@ package final class ProgressStore: ProgressKeeper {
   // MARK: Quizzes
 
   package func save(_ sitting: Sitting) throws(ProgressFailure) {
-    try perform { queue in
-      let state = try ProgressStore.json(sitting)
-      try queue.write { database in
-        try database.execute(sql: "INSERT OR REPLACE INTO sitting (id, state) VALUES (1, ?)", arguments: [state])
-      }
-    }
+    try perform { queue in try queue.write { try SittingRow(id: 1, state: sitting).save($0) } }
   }
 
   package func unfinishedSitting() throws(ProgressFailure) -> Sitting? {
     try perform { queue in
-      let state = try queue.read { try String.fetchOne($0, sql: "SELECT state FROM sitting") }
-      return state.flatMap { try? JSONDecoder().decode(Sitting.self, from: Data($0.utf8)) }
+      do {
+        return try queue.read { try SittingRow.fetchOne($0)?.state }
+      } catch let error as DatabaseError {
+        throw error
+      } catch {
+        // Another release wrote it in a form that this one can't read: there is nothing to take up again.
+        return nil
+      }
     }
   }
 
@@ -137,7 +137,8 @@ package final class ProgressStore: ProgressKeeper {
         try database.execute(sql: "DELETE FROM sitting")
         try database.execute(
           sql: """
-            INSERT INTO attempt (objective, seed, started, ended, timeLimit, elapsed, ending) VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO attempt (objective, seed, started, ended, timeLimit, elapsed, ending)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
           arguments: [
             attempt.objective, Int64(bitPattern: attempt.seed), attempt.started.milliseconds,
@@ -145,12 +146,7 @@ package final class ProgressStore: ProgressKeeper {
           ])
         let number = database.lastInsertedRowID
         for (place, item) in attempt.items.enumerated() {
-          try database.execute(
-            sql: "INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            arguments: [
-              number, place, item.question, item.area, item.topics.joined(separator: " "),
-              try item.answer.map(ProgressStore.json), item.isRight, item.milliseconds,
-            ])
+          try AnswerRow(item, attempt: number, place: place).insert(database)
         }
       }
     }
@@ -160,32 +156,17 @@ package final class ProgressStore: ProgressKeeper {
     try perform { queue in
       try queue.read { database in
         let answers = Dictionary(
-          grouping: try Row.fetchAll(database, sql: "SELECT * FROM answer ORDER BY attempt, place"),
-          by: { $0["attempt"] as Int64 })
+          grouping: try AnswerRow.order(Column("attempt"), Column("place")).fetchAll(database), by: \.attempt)
         return try Row.fetchAll(database, sql: "SELECT * FROM attempt ORDER BY id").map { row in
           Attempt(
             objective: row["objective"], seed: UInt64(bitPattern: row["seed"]),
             started: WallTime(milliseconds: row["started"]), ended: WallTime(milliseconds: row["ended"]),
             limit: row["timeLimit"], elapsed: row["elapsed"],
             ending: Sitting.Ending(rawValue: row["ending"]) ?? .handedIn,
-            items: (answers[row["id"]] ?? []).map(ProgressStore.item))
+            items: (answers[row["id"]] ?? []).map(\.item))
         }
       }
     }
-  }
-
-  private static func item(_ row: Row) -> Attempt.Item {
-    Attempt.Item(
-      question: row["question"], area: row["area"],
-      topics: (row["topics"] as String).split(separator: " ").map(String.init),
-      answer: (row["answer"] as String?).flatMap { try? JSONDecoder().decode(Answer.self, from: Data($0.utf8)) },
-      isRight: row["isRight"], milliseconds: row["milliseconds"])
-  }
-
-  private static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
   // MARK: Labs

@@ -21,7 +21,11 @@ import Testing
   private var bank: QuestionBank {
     let objectives = """
       objectives:
-        - { id: "211.1", title: t, weight: 4, areas: [{ tag: smtp, title: SMTP, share: 1 }], topics: [{ tag: queue, title: q }] }
+        - id: "211.1"
+          title: t
+          weight: 4
+          areas: [{ tag: smtp, title: SMTP, share: 1 }]
+          topics: [{ tag: queue, title: q }]
       """
     let questions = ["one", "two"].map { id in
       "  - { id: \(id), type: fill-in, area: smtp, topics: [queue], difficulty: easy, text: t, asks: word, "
@@ -48,6 +52,15 @@ import Testing
     #expect(try ProgressStore(file).unfinishedSitting() == sitting)
     try first.discardUnfinishedSitting()
     #expect(try ProgressStore(file).unfinishedSitting() == nil)
+  }
+
+  @Test func `a quiz in a form that nobody can read any more is as good as none`() throws {
+    let store = try ProgressStore(file)
+    let queue = try DatabaseQueue(path: file.path)
+    try queue.write { try $0.execute(sql: "INSERT INTO sitting VALUES (1, '{}')") }
+    #expect(try store.unfinishedSitting() == nil)
+    try store.save(sitting())
+    #expect(try store.unfinishedSitting() != nil)
   }
 
   @Test func `a quiz that is over is kept with its answers, and no longer half done`() throws {
