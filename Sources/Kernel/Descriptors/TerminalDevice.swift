@@ -51,6 +51,8 @@ package final class TerminalDevice {
   private var waitingReaders = 0
   /// What a program that edits lines asks of whoever drives the world.
   package private(set) var lineRequest: LineRequest?
+  /// How many such requests there have been: tells one from the next.
+  package private(set) var lineRequestCount = 0
 
   init(name: String, machine: Machine) {
     self.name = name
@@ -196,6 +198,12 @@ package final class TerminalDevice {
     machine.signalGroup(foregroundGroup, .WINCH)
   }
 
+  /// Takes back what was typed and not yet read, for whoever reads the next keys instead.
+  package func takeInput() -> [UInt8] {
+    defer { discardInput() }
+    return pieces.flatMap { $0 } + line
+  }
+
   /// Throws away what was typed and not yet read (tcflush(3)).
   package func discardInput() {
     pieces = []
@@ -210,6 +218,39 @@ package final class TerminalDevice {
     package var history: [String]
     /// Completes the word that ends at a byte offset of a line.
     package var complete: (_ line: String, _ cursor: Int) -> Completion
+    /// Whether the line goes on with a command that was begun (a shell's PS2).
+    package var isContinuation: Bool
+    /// The state of the shell that asks; nil for programs without such.
+    package var shell: ShellAccess?
+
+    package init(
+      prompt: String, history: [String] = [], isContinuation: Bool = false, shell: ShellAccess? = nil,
+      complete: @escaping (_ line: String, _ cursor: Int) -> Completion = { _, cursor in
+        Completion(start: cursor, candidates: [])
+      }
+    ) {
+      self.prompt = prompt
+      self.history = history
+      self.isContinuation = isContinuation
+      self.shell = shell
+      self.complete = complete
+    }
+  }
+
+  /// How whoever drives the world gets at the state of a shell that waits at its prompt: variables, functions,
+  /// options, the working directory; not the history.
+  package struct ShellAccess {
+    package var pid: PID
+    /// The state as bytes; equal states are equal bytes.
+    package var save: () -> [UInt8]
+    /// Takes a saved state over; false when it can't be read, and then nothing has changed.
+    package var restore: ([UInt8]) -> Bool
+
+    package init(pid: PID, save: @escaping () -> [UInt8], restore: @escaping ([UInt8]) -> Bool) {
+      self.pid = pid
+      self.save = save
+      self.restore = restore
+    }
   }
 
   /// What could stand where the cursor is.
@@ -246,6 +287,7 @@ package final class TerminalDevice {
   /// Asks for a line with editing, history and completion.
   package func editLine(_ request: LineRequest, by process: Process) async throws(Errno) -> LineResult {
     lineRequest = request
+    lineRequestCount += 1
     lineResult = nil
     defer { lineRequest = nil }
     while true {
