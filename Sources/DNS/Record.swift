@@ -1,6 +1,7 @@
-/// The types of resource records that this internet has (RFC 1035 §3.2.2, RFC 3596 §2.1).
+/// The types that one can ask for (RFC 1035 §3.2.2, RFC 3596 §2.1); not all have data in `RecordData`.
 package enum RecordType: String, Hashable, Sendable, Codable, CaseIterable {
   case A, NS, CNAME, SOA, PTR, MX, TXT, AAAA, TLSA, ANY
+  case AXFR, CAA, DNAME, DNSKEY, DS, HINFO, HTTPS, LOC, NAPTR, NSEC, RP, RRSIG, SPF, SRV, SSHFP, SVCB
 
   /// The number on the wire.
   package var code: UInt16 {
@@ -10,11 +11,27 @@ package enum RecordType: String, Hashable, Sendable, Codable, CaseIterable {
     case .CNAME: 5
     case .SOA: 6
     case .PTR: 12
+    case .HINFO: 13
     case .MX: 15
     case .TXT: 16
+    case .RP: 17
     case .AAAA: 28
+    case .LOC: 29
+    case .SRV: 33
+    case .NAPTR: 35
+    case .DNAME: 39
+    case .DS: 43
+    case .SSHFP: 44
+    case .RRSIG: 46
+    case .NSEC: 47
+    case .DNSKEY: 48
     case .TLSA: 52
+    case .SVCB: 64
+    case .HTTPS: 65
+    case .SPF: 99
+    case .AXFR: 252
     case .ANY: 255
+    case .CAA: 257
     }
   }
 }

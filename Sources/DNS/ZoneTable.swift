@@ -72,18 +72,10 @@ package struct ZoneTable: Hashable, Sendable, Codable {
   }
 
   private func additional(for answers: [Record]) -> [Record] {
-    var result: [Record] = []
-    for answer in answers {
-      let host: String
-      switch answer.data {
-      case .mailExchanger(_, let exchanger): host = exchanger
-      case .name(let name) where answer.type == .NS: host = name
-      default: continue
-      }
-      for record in records(named: host, type: .A) + records(named: host, type: .AAAA)
-      where !result.contains(record) { result.append(record) }
+    answers.flatMap { answer -> [Record] in
+      guard case .mailExchanger(_, let host) = answer.data else { return [] }
+      return records(named: host, type: .A)
     }
-    return result
   }
 }
 

@@ -22,7 +22,7 @@ package struct Boot {
     programs: [any Program.Type] = allPrograms
   ) throws(ContentFolder.Failure) -> World {
     let world = World(executor: simulator.executor, programs: programs, now: time, seed: seed)
-    let disk = try HostTree(folder: folder, host: host).build(time: time)
+    let disk = try HostTree.build(host: host, folder: folder, bootTime: time)
     let machine = world.addMachine(MachineState(hostName: host, disk: disk, bootTime: time, lastPID: 300))
     mountProc(on: machine)
     return world

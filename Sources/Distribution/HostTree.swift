@@ -1,115 +1,158 @@
 import FileSystem
 import Simulation
 
-/// The first-boot file tree of a host, read from a manifest.
+/// The first-boot file tree of a host, read from manifests: what all hosts have, then what is its own.
 ///
-/// One line a file, its directories before it, columns divided by tabs:
+/// A manifest is a list of directories, each after the one above it, with what lies in it:
 ///
-///     TYPE  MODE  OWNER  GROUP  TIME  WHAT  PATH
+///     /PATH  MODE  OWNER  GROUP  TIME
+///     TYPE  MODE  OWNER  GROUP  TIME  WHAT  NAME
 ///
-/// TYPE is `d` directory, `f` file, `p` program, `l` symbolic link, `h` hard link, `c` character device,
-/// `n` FIFO, `s` socket. MODE is octal; OWNER and GROUP are numbers; TIME is in seconds since the Epoch, or
-/// `-` for the time of the boot. WHAT is, by type: for a file the name of its text below the host's
-/// `files` folder, `-` for an empty one; for a program its size and, after a colon, its name where that is
-/// not the last part of the path; for links the target; for a device its numbers, "1:3".
+/// Columns are divided by tabs. MODE is octal; OWNER and GROUP are numbers; TIME is in seconds since the
+/// Epoch or, with a sign, since the boot. A later manifest may name a directory again, to change it or to
+/// add to it; a file replaces an earlier one of its name. WHAT depends on TYPE:
+///
+/// | TYPE | is | WHAT |
+/// | --- | --- | --- |
+/// | `f` | file with content | where below `files`, beside the manifest; `=`: by its own path; `-`: empty |
+/// | `p` | compiled program | SIZE, or SIZE:PROGRAM where that is not called as the file is |
+/// | `x` | script | SIZE:LINES:INTERPRETER, and :PROGRAM where that is not called as the file is |
+/// | `t` | text that is not ours to have | SIZE:LINES |
+/// | `b` | other data that is not there | SIZE |
+/// | `l` | symbolic link | its target |
+/// | `h` | hard link | the path of a file that came before |
+/// | `c` | character device | MAJOR:MINOR |
+/// | `n`, `s` | FIFO, socket | `-` |
 struct HostTree {
   private let folder: ContentFolder
-  private let name: String
+  private let bootTime: Timestamp
+  private var builder: FileTreeBuilder
+  private var directories: [String: Int] = ["/": 0]
+  private var texts: [String: [UInt8]] = [:]
+  /// The directory that the lines are about.
+  private var current = (index: 0, path: "")
 
-  init(folder: ContentFolder, host: String) {
-    self.folder = folder
-    name = "world/hosts/" + host
-  }
-
-  /// Builds the tree.
+  /// Builds the tree of a host.
   ///
   /// - Throws: `ContentFolder.Failure` with file, line and what is wrong there.
-  func build(time: Timestamp) throws(ContentFolder.Failure) -> FileTree {
-    let manifest = try folder.read(name + "/tree.tsv")
-    var tree = FileTree(time: time)
-    var directories: [String: InodeNumber] = ["": tree.root]
-    var number = 0
-    for line in manifest.split(separator: 10, omittingEmptySubsequences: false) {
-      number += 1
-      guard !line.isEmpty, line.first != UInt8(ascii: "#") else { continue }
-      do throws(LineFailure) {
-        try add(line, to: &tree, &directories, bootTime: time)
-      } catch {
-        throw ContentFolder.Failure("\(folder.path)/\(name)/tree.tsv:\(number): \(error.text)")
-      }
-    }
-    return tree
+  static func build(host: String, folder: ContentFolder, bootTime: Timestamp) throws(ContentFolder.Failure) -> FileTree {
+    var tree = HostTree(folder: folder, bootTime: bootTime)
+    for name in ["common", host] { try tree.read("world/hosts/" + name) }
+    return tree.builder.build()
+  }
+
+  private init(folder: ContentFolder, bootTime: Timestamp) {
+    self.folder = folder
+    self.bootTime = bootTime
+    builder = FileTreeBuilder(time: bootTime)
   }
 
   private struct LineFailure: Error {
     let text: String
   }
 
-  private func add(
-    _ line: ArraySlice<UInt8>, to tree: inout FileTree, _ directories: inout [String: InodeNumber], bootTime: Timestamp
-  ) throws(LineFailure) {
-    let columns = line.split(separator: 9, omittingEmptySubsequences: false).map { String(lossless: $0) }
-    guard columns.count == 7 else { throw LineFailure(text: "\(columns.count) columns instead of 7") }
-    guard let mode = UInt16(columns[1], radix: 8), let owner = UserID(columns[2]), let group = GroupID(columns[3])
-    else {
+  private mutating func read(_ name: String) throws(ContentFolder.Failure) {
+    let manifest = try folder.read(name + "/tree.tsv")
+    var start = 0
+    var number = 0
+    while start < manifest.count {
+      let end = manifest[start...].firstIndex(of: 10) ?? manifest.count
+      number += 1
+      if end > start, manifest[start] != UInt8(ascii: "#") {
+        do throws(LineFailure) {
+          try add(ManifestLine(manifest[start..<end]), files: name + "/files")
+        } catch {
+          throw ContentFolder.Failure("\(folder.path)/\(name)/tree.tsv:\(number): \(error.text)")
+        }
+      }
+      start = end + 1
+    }
+  }
+
+  private mutating func add(_ line: ManifestLine, files: String) throws(LineFailure) {
+    let isDirectory = line.first == UInt8(ascii: "/")
+    guard line.count == (isDirectory ? 5 : 7) else { throw LineFailure(text: "\(line.count) columns") }
+    guard let mode = line.number(1, radix: 8), let owner = line.number(2), let group = line.number(3) else {
       throw LineFailure(text: "mode, owner and group must be numbers")
     }
-    guard let time = columns[4] == "-" ? bootTime : Int64(columns[4]).map({ Timestamp(seconds: $0) }) else {
-      throw LineFailure(text: "no time: \(columns[4])")
-    }
-    let (what, path) = (columns[5], columns[6])
-    guard path.hasPrefix("/") else { throw LineFailure(text: "the path is not absolute: \(path)") }
-    if path == "/" {
-      tree.setAttributes(tree.root) { $0.mode = FileMode(rawValue: mode) }
+    guard let seconds = line.number(4) else { throw LineFailure(text: "no time: \(line[4])") }
+    let time = line.isSigned(4) ? bootTime + .seconds(seconds) : Timestamp(seconds: seconds)
+    var inode = Inode(
+      content: .fifo, mode: FileMode(rawValue: UInt16(truncatingIfNeeded: mode)),
+      owner: UserID(truncatingIfNeeded: owner), group: GroupID(truncatingIfNeeded: group), time: time)
+    if isDirectory {
+      inode.content = .directory(Directory(parent: 0))
+      try enter(line[0], inode)
       return
     }
-    let parentPath = Path.directory(path)
-    guard let parent = directories[parentPath == "/" ? "" : parentPath] else {
-      throw LineFailure(text: "no directory \(parentPath) above")
+    let name = line[6]
+    if line.first == UInt8(ascii: "h") {
+      let target = line[5]
+      guard let directory = directories[Path.directory(target)],
+        builder.link(Path.lastComponent(target), in: directory, as: name, in: current.index)
+      else { throw LineFailure(text: "no file \(target) before") }
+      return
     }
-    do throws(Errno) {
-      if columns[0] == "h" {
-        try tree.link(try find(what, in: tree), as: Path.lastComponent(path), in: parent, time: time)
-        return
-      }
-      let content: Inode.Content
-      switch columns[0] {
-      case "d": content = .directory(Directory(parent: parent))
-      case "f": content = .data(try text(what))
-      case "p":
-        let parts = what.split(separator: ":")
-        guard let size = parts.first.flatMap({ Int($0) }) else { throw .EINVAL }
-        content = .program(name: parts.count > 1 ? String(parts[1]) : Path.lastComponent(path), size: size)
-      case "l": content = .symbolicLink(what)
-      case "c":
-        let parts = what.split(separator: ":").compactMap { UInt32($0) }
-        guard parts.count == 2 else { throw .EINVAL }
-        content = .characterDevice(DeviceNumber(major: parts[0], minor: parts[1]))
-      case "n": content = .fifo
-      case "s": content = .socket
-      default: throw .EINVAL
-      }
-      let made = try tree.create(
-        content, named: Path.lastComponent(path), in: parent, mode: FileMode(rawValue: mode), owner: owner,
-        group: group, time: time)
-      if columns[0] == "d" { directories[path] = made }
-    } catch {
-      throw LineFailure(text: "\(path): \(error.message)")
+    guard let content = try content(of: line, name, files) else {
+      throw LineFailure(text: "not understood: \(line[0]) \(line[5])")
+    }
+    inode.content = content
+    builder.add(inode, named: name, to: current.index)
+  }
+
+  private mutating func enter(_ path: String, _ inode: Inode) throws(LineFailure) {
+    if let known = directories[path] {
+      builder.setAttributes(of: known) { $0 = inode }
+      current = (known, path)
+      return
+    }
+    guard let parent = directories[Path.directory(path)] else {
+      throw LineFailure(text: "no directory above \(path)")
+    }
+    let index = builder.addDirectory(inode, named: Path.lastComponent(path), to: parent)
+    directories[path] = index
+    current = (index, path)
+  }
+
+  private mutating func content(of line: ManifestLine, _ name: String, _ files: String) throws(LineFailure)
+    -> Inode.Content?
+  {
+    let what = line[5]
+    switch line.first {
+    case UInt8(ascii: "f"):
+      if what == "-" { return .data([]) }
+      return .data(try text(files + (what == "=" ? Path.join(current.path, name) : "/" + what)))
+    case UInt8(ascii: "l"): return .symbolicLink(what)
+    case UInt8(ascii: "n"): return .fifo
+    case UInt8(ascii: "s"): return .socket
+    default: break
+    }
+    let parts = what.split(separator: ":").map(String.init)
+    guard let size = parts.first.flatMap({ Int($0) }) else { return nil }
+    let second = parts.count > 1 ? Int(parts[1]) : nil
+    switch line.first {
+    case UInt8(ascii: "p"): return .program(name: parts.count > 1 ? parts[1] : name, size: size)
+    case UInt8(ascii: "b"): return .unwritten(UnwrittenFile(.binary, size: size))
+    case UInt8(ascii: "t"): return second.map { .unwritten(UnwrittenFile(.text(lines: $0), size: size)) }
+    case UInt8(ascii: "x"):
+      guard let second, parts.count > 2 else { return nil }
+      let kind = UnwrittenFile.Kind.script(
+        interpreter: parts[2], program: parts.count > 3 ? parts[3] : name, lines: second)
+      return .unwritten(UnwrittenFile(kind, size: size))
+    case UInt8(ascii: "c"):
+      return second.map { .characterDevice(DeviceNumber(major: UInt32(size), minor: UInt32($0))) }
+    default: return nil
     }
   }
 
-  private func text(_ file: String) throws(Errno) -> [UInt8] {
-    guard file != "-" else { return [] }
+  private mutating func text(_ file: String) throws(LineFailure) -> [UInt8] {
+    if let known = texts[file] { return known }
     do throws(ContentFolder.Failure) {
-      return try folder.read(name + "/files/" + file)
+      let bytes = try folder.read(file)
+      texts[file] = bytes
+      return bytes
     } catch {
-      throw .ENOENT
+      throw LineFailure(text: error.description)
     }
-  }
-
-  private func find(_ path: String, in tree: FileTree) throws(Errno) -> InodeNumber {
-    var number = tree.root
-    for component in path.split(separator: "/") { number = try tree.lookup(String(component), in: number) }
-    return number
   }
 }

@@ -28,6 +28,14 @@ package struct Directory: Hashable, Sendable {
     self.highWater = max(highWater, usedBytes)
   }
 
+  /// A directory whose entries are known, in the order of their names' bytes.
+  init(parent: InodeNumber, sorted entries: [Entry]) {
+    self.parent = parent
+    self.entries = entries
+    usedBytes = entries.reduce(24) { $0 + Directory.entrySize($1.name) }
+    highWater = usedBytes
+  }
+
   package var isEmpty: Bool { entries.isEmpty }
 
   package var sizeOnDisk: Int { (highWater + 4095) / 4096 * 4096 }

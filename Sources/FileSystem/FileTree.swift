@@ -17,6 +17,20 @@ package struct FileTree: Sendable {
   private(set) var origin = Origin()
   private(set) var touched: TreeSet<InodeNumber> = []
 
+  /// A tree made in one go: the root's number is 2, the others follow from `firstNumber` on; those without
+  /// a name are left out.
+  init(root: Inode, others: [Inode], firstNumber: InodeNumber) {
+    self.root = 2
+    capacityBlocks = .max
+    nextNumber = firstNumber + InodeNumber(others.count)
+    inodes[2] = root
+    usedBlocks = root.blocks
+    for (index, inode) in others.enumerated() where inode.linkCount > 0 {
+      inodes[firstNumber + InodeNumber(index)] = inode
+      usedBlocks += inode.blocks
+    }
+  }
+
   package init(
     root: InodeNumber = 2, firstNumber: InodeNumber = 131_073, rootMode: FileMode = 0o755, capacityBlocks: Int = .max,
     time: Timestamp
@@ -168,7 +182,10 @@ package struct FileTree: Sendable {
       return Array(bytes[offset..<min(bytes.count, offset + min(count, bytes.count))])
     case .program(let name, let size):
       guard offset < size else { return [] }
-      return Array(ProgramImage.bytes(name: name, size: size)[offset..<min(size, offset + min(count, size))])
+      return ProgramImage.bytes(name: name, size: size, in: offset..<min(size, offset + min(count, size)))
+    case .unwritten(let file):
+      guard offset < file.size else { return [] }
+      return Array(file.bytes[offset..<min(file.size, offset + min(count, file.size))])
     case .directory: throw .EISDIR
     case nil: throw .ENOENT
     default: throw .EINVAL
@@ -319,6 +336,7 @@ package struct FileTree: Sendable {
     switch before.content {
     case .data(let bytes): data = bytes
     case .program(let name, let size): data = ProgramImage.bytes(name: name, size: size)
+    case .unwritten(let file): data = file.bytes
     case .directory: throw .EISDIR
     default: throw .EINVAL
     }

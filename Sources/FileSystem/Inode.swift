@@ -20,6 +20,7 @@ package struct Inode: Hashable, Sendable {
     case data([UInt8])
     /// A program of the simulator; its bytes are made up when somebody reads them (`ProgramImage`).
     case program(name: String, size: Int)
+    case unwritten(UnwrittenFile)
     case directory(Directory)
     case symbolicLink(String)
     case fifo
@@ -52,7 +53,7 @@ package struct Inode: Hashable, Sendable {
 
   package var type: FileType {
     switch content {
-    case .data, .program: .regular
+    case .data, .program, .unwritten: .regular
     case .directory: .directory
     case .symbolicLink: .symbolicLink
     case .fifo: .fifo
@@ -69,6 +70,7 @@ package struct Inode: Hashable, Sendable {
     switch content {
     case .data(let bytes): bytes.count
     case .program(_, let size): size
+    case .unwritten(let file): file.size
     case .directory(let directory): directory.sizeOnDisk
     case .symbolicLink(let target): target.bytes.count
     case .fifo, .socket, .characterDevice, .blockDevice: 0
@@ -78,7 +80,7 @@ package struct Inode: Hashable, Sendable {
   /// `st_blocks`: 512-byte units on a disk of 4096-byte blocks. Short symbolic links need none.
   package var blocks: Int {
     switch content {
-    case .data, .program, .directory: (size + 4095) / 4096 * 8
+    case .data, .program, .unwritten, .directory: (size + 4095) / 4096 * 8
     case .symbolicLink: size < 60 ? 0 : 8
     case .fifo, .socket, .characterDevice, .blockDevice: 0
     }

@@ -170,6 +170,7 @@ package struct Files {
     case .directory: throw .EISDIR
     case .data(let bytes): return bytes
     case .program(let name, let size): return ProgramImage.bytes(name: name, size: size)
+    case .unwritten(let file): return file.bytes
     case .characterDevice, .symbolicLink: return []
     case .socket, .blockDevice: throw .ENXIO
     case .fifo: throw .EAGAIN

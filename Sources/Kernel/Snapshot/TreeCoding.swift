@@ -15,6 +15,8 @@ package enum TreeCoding {
     case removed
     /// Data that begins with what the other tree's inode has: its length, and the rest.
     case appended
+    /// Content that is made up: size, kind (0 text, 1 binary, 2 script), lines, interpreter, program.
+    case unwritten
   }
 
   // MARK: Writing
@@ -86,6 +88,19 @@ package enum TreeCoding {
       head(.program, 2)
       writer.text(name)
       writer.unsigned(UInt64(size))
+    case .unwritten(let file):
+      head(.unwritten, 5)
+      writer.unsigned(UInt64(file.size))
+      let (kind, lines, interpreter, program): (UInt64, Int, String, String) =
+        switch file.kind {
+        case .text(let lines): (0, lines, "", "")
+        case .binary: (1, 0, "", "")
+        case .script(let interpreter, let program, let lines): (2, lines, interpreter, program)
+        }
+      writer.unsigned(kind)
+      writer.unsigned(UInt64(lines))
+      writer.text(interpreter)
+      writer.text(program)
     case .directory(let directory):
       head(.directory, 3)
       writer.unsigned(directory.parent)
@@ -194,6 +209,7 @@ package enum TreeCoding {
       guard case .data(let bytes)? = before, bytes.count == length else { throw reader.failure(.outOfRange) }
       return (.data(bytes + (try reader.byteString())), 2)
     case .program: return (.program(name: try reader.text(), size: try reader.integer(as: Int.self)), 2)
+    case .unwritten: return (.unwritten(try readUnwritten(&reader)), 5)
     case .directory:
       let parent = try reader.unsigned()
       let highWater = try reader.integer(as: Int.self)
@@ -211,6 +227,20 @@ package enum TreeCoding {
     case .characterDevice: return (.characterDevice(try readDevice(&reader)), 2)
     case .blockDevice: return (.blockDevice(try readDevice(&reader)), 2)
     case .removed: throw reader.failure(.unexpectedType)
+    }
+  }
+
+  private static func readUnwritten(_ reader: inout CBORReader) throws(CBORError) -> UnwrittenFile {
+    let size = try reader.integer(as: Int.self)
+    let kind = try reader.unsigned()
+    let lines = try reader.integer(as: Int.self)
+    let interpreter = try reader.text()
+    let program = try reader.text()
+    switch kind {
+    case 0: return UnwrittenFile(.text(lines: lines), size: size)
+    case 1: return UnwrittenFile(.binary, size: size)
+    case 2: return UnwrittenFile(.script(interpreter: interpreter, program: program, lines: lines), size: size)
+    default: throw reader.failure(.outOfRange)
     }
   }
 

@@ -198,7 +198,7 @@ package final class Machine {
         return RegularFile(machine: self, flags: flags, id: file, path: path, snapshot: bytes)
       }
       fallthrough
-    case .program:
+    case .program, .unwritten:
       if flags.contains(.truncate), flags.contains(.write) { try truncate(file, to: 0) }
       return RegularFile(machine: self, flags: flags, id: file, path: path)
     }
@@ -278,6 +278,9 @@ package final class Machine {
     switch inode.content {
     case .program(let name, _): return .program(world.programs[name], name: name, file: file)
     case .data(let bytes): head = Array(bytes.prefix(256))
+    case .unwritten(let unwritten):
+      guard let name = unwritten.program else { throw .ENOEXEC }
+      return .program(world.programs[name], name: name, file: file)
     default: throw .EACCES
     }
     if let name = ProgramImage.name(in: head) { return .program(world.programs[name], name: name, file: file) }

@@ -1,0 +1,9 @@
+# ~/.profile: for login shells of root.
+#
+if [ "$BASH" ] && [ -f ~/.bashrc ]; then
+  . ~/.bashrc
+fi
+#
+mesg n 2> /dev/null || true
+#
+#                           

@@ -1,0 +1,44 @@
+import FileSystem
+
+/// A line whose columns are divided by tabs.
+struct ManifestLine {
+  private let bytes: ArraySlice<UInt8>
+  /// Where each column ends.
+  private var ends: [Int] = []
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    ends.reserveCapacity(8)
+    for index in bytes.indices where bytes[index] == 9 { ends.append(index) }
+    ends.append(bytes.endIndex)
+  }
+
+  var count: Int { ends.count }
+  var first: UInt8? { bytes.first }
+
+  private func column(_ index: Int) -> ArraySlice<UInt8> {
+    bytes[(index == 0 ? bytes.startIndex : ends[index - 1] + 1)..<ends[index]]
+  }
+
+  subscript(index: Int) -> String { String(lossless: column(index)) }
+
+  /// Whether a number has "+" or "-" before it.
+  func isSigned(_ index: Int) -> Bool {
+    column(index).first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } ?? false
+  }
+
+  /// The number in a column; nil when it is none.
+  func number(_ index: Int, radix: Int64 = 10) -> Int64? {
+    var digits = column(index)
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isSigned(index) { digits.removeFirst() }
+    guard !digits.isEmpty, digits.count < 18 else { return nil }
+    var value: Int64 = 0
+    for digit in digits {
+      let digitValue = Int64(digit) - 48
+      guard digitValue >= 0, digitValue < radix else { return nil }
+      value = value * radix + digitValue
+    }
+    return isNegative ? -value : value
+  }
+}
