@@ -66,6 +66,9 @@ package struct ContentFolder: Sendable {
     return bytes
   }
 
+  /// Whether there is such a file.
+  package func has(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
+
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

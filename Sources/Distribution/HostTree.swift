@@ -32,12 +32,18 @@ struct HostTree {
   /// The directory that the lines are about.
   private var current = (index: 0, path: "")
 
-  /// Builds the tree of a host.
+  /// Builds a tree of a host.
   ///
+  /// - Parameter manifest: which one: "tree" is the disk; others are mounted.
   /// - Throws: `ContentFolder.Failure` with file, line and what is wrong there.
-  static func build(host: String, folder: ContentFolder, bootTime: Timestamp) throws(ContentFolder.Failure) -> FileTree {
+  static func build(host: String, manifest: String = "tree", folder: ContentFolder, bootTime: Timestamp)
+    throws(ContentFolder.Failure) -> FileTree
+  {
     var tree = HostTree(folder: folder, bootTime: bootTime)
-    for name in ["common", host] { try tree.read("world/hosts/" + name) }
+    for name in ["common", host] {
+      let file = "world/hosts/\(name)/\(manifest).tsv"
+      if manifest == "tree" || folder.has(file) { try tree.read(file, files: "world/hosts/\(name)/files") }
+    }
     return tree.builder.build()
   }
 
@@ -51,8 +57,8 @@ struct HostTree {
     let text: String
   }
 
-  private mutating func read(_ name: String) throws(ContentFolder.Failure) {
-    let manifest = try folder.read(name + "/tree.tsv")
+  private mutating func read(_ name: String, files: String) throws(ContentFolder.Failure) {
+    let manifest = try folder.read(name)
     var start = 0
     var number = 0
     while start < manifest.count {
@@ -60,9 +66,9 @@ struct HostTree {
       number += 1
       if end > start, manifest[start] != UInt8(ascii: "#") {
         do throws(LineFailure) {
-          try add(ManifestLine(manifest[start..<end]), files: name + "/files")
+          try add(ManifestLine(manifest[start..<end]), files: files)
         } catch {
-          throw ContentFolder.Failure("\(folder.path)/\(name)/tree.tsv:\(number): \(error.text)")
+          throw ContentFolder.Failure("\(folder.path)/\(name):\(number): \(error.text)")
         }
       }
       start = end + 1

@@ -8,7 +8,8 @@ extension World {
   func machine(at address: IPAddress, from machine: Machine) -> Machine? {
     if address.isLoopback { return machine }
     return machines.first { other in
-      other.state.isRunning && other.state.interfaces.contains { $0.addresses.contains { $0.address == address } }
+      other.state.isRunning
+        && other.state.interfaces.contains { $0.isUp && $0.addresses.contains { $0.address == address } }
     }
   }
 
@@ -26,12 +27,28 @@ extension World {
         Connection.End(machine: machine.index, address: SocketAddress(source, takeEphemeralPort()), owner: owner),
         Connection.End(machine: target?.index ?? -1, address: remote, owner: .program),
       ], latency: latency.nanoseconds)
-    if target != nil {
-      schedule(.connecting(id), on: target?.index ?? machine.index, after: latency)
+    if let (failure, delay) = obstacle(from: machine, source: local, to: remote.address, target: target) {
+      schedule(.connected(id, failure: failure), on: machine.index, after: delay)
     } else {
-      schedule(.connected(id, failure: .EHOSTUNREACH), on: machine.index, after: .seconds(3))
+      schedule(.connecting(id), on: target?.index ?? machine.index, after: latency)
     }
     return id
+  }
+
+  /// Why no answer will ever come, and when one learns of it.
+  ///
+  /// A neighbour that does not answer is given up after three questions (arp(7)), an address far away when the
+  /// last of six repeated requests has got no answer (tcp(7), tcp_syn_retries).
+  private func obstacle(from machine: Machine, source: IPAddress?, to address: IPAddress, target: Machine?)
+    -> (Errno, TimeInterval)?
+  {
+    if let source, !source.isLoopback, self.machine(at: source, from: machine) == nil { return (.EADDRNOTAVAIL, .zero) }
+    if target === machine { return nil }
+    let links = machine.state.interfaces.filter { $0.isUp && !$0.isLoopback }.flatMap(\.addresses)
+    guard links.contains(where: { $0.address.isV4 == address.isV4 }) else { return (.ENETUNREACH, .zero) }
+    guard target == nil else { return nil }
+    let isNeighbour = links.contains { address.isIn($0.address, prefixLength: $0.prefixLength) }
+    return isNeighbour ? (.EHOSTUNREACH, .milliseconds(3060)) : (.ETIMEDOUT, .seconds(127))
   }
 
   /// How long a byte travels.

@@ -146,8 +146,18 @@ package final class Machine {
   // MARK: Terminals
 
   package func makeTerminal() -> TerminalDevice {
-    let terminal = TerminalDevice(name: "pts/\(terminals.count)", machine: self)
+    let number = UInt32(terminals.count)
+    let terminal = TerminalDevice(name: "pts/\(number)", machine: self)
     terminals.append(terminal)
+    var files = self.files
+    files.umask = 0
+    // It is there already in a world that was restored, and nowhere in one without /dev.
+    if (try? files.make(
+      .characterDevice(DeviceNumber(major: 136, minor: number)), at: "/dev/\(terminal.name)", mode: 0o620))
+      != nil
+    {
+      try? files.setOwner("/dev/\(terminal.name)", user: 0, group: group(named: "tty")?.id)
+    }
     return terminal
   }
 

@@ -47,11 +47,15 @@ package struct NetworkInterface: Sendable, Codable, Hashable {
   package var hardwareAddress: String
   package var addresses: [Address]
   package var isLoopback: Bool
+  package var isUp = true
+  /// Of a virtual cable the index that the interface at its other end has there: the "2" of "eth0@if2".
+  package var farEnd: Int?
 
-  package init(name: String, hardwareAddress: String, addresses: [Address], isLoopback: Bool = false) {
+  package init(name: String, hardwareAddress: String, addresses: [Address], isLoopback: Bool = false, farEnd: Int? = nil) {
     self.name = name
     self.hardwareAddress = hardwareAddress
     self.addresses = addresses
     self.isLoopback = isLoopback
+    self.farEnd = farEnd
   }
 }
