@@ -62,6 +62,7 @@ let package = Package(
     tests("ProgressStore", ["ProgressStore"]),
     tests("Simulation", ["Simulation"]),
     tests("DNS", ["DNS"]),
+    tests("Distribution", ["Distribution"]),
     tests("FileSystem", ["FileSystem"]),
     tests("InternetMessage", ["InternetMessage"]),
     tests("SMTP", ["SMTP"]),

@@ -61,7 +61,7 @@ extension RemoteServer {
       let numbers = text.split(separator: " ").map { UInt16($0) }
       return numbers.contains(nil) ? nil : numbers.compactMap { $0 }
     }
-    let words = value.split(separator: " ", maxSplits: 1).map(String.init)
+    let words = value.split(separator: " ", maxSplits: 1).map { String($0.drop { $0 == " " }) }
     switch key {
     case "accepts": domains = value.split(separator: " ").map(String.init)
     case "greeting": rules.refusal = value

@@ -51,7 +51,9 @@ package struct NetworkInterface: Sendable, Codable, Hashable {
   /// Of a virtual cable the index that the interface at its other end has there: the "2" of "eth0@if2".
   package var farEnd: Int?
 
-  package init(name: String, hardwareAddress: String, addresses: [Address], isLoopback: Bool = false, farEnd: Int? = nil) {
+  package init(
+    name: String, hardwareAddress: String, addresses: [Address], isLoopback: Bool = false, farEnd: Int? = nil
+  ) {
     self.name = name
     self.hardwareAddress = hardwareAddress
     self.addresses = addresses

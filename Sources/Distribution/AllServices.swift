@@ -1,0 +1,7 @@
+import Kernel
+
+/// Every daemon that a machine of the world can run, by the kinds that a saved world is read with.
+package let allServices: [any Service.Type] = internetServices
+
+/// The daemons of the world around the hosts, sorted by name.
+let internetServices: [any Service.Type] = [NameServer.self, RemoteMailServer.self]
