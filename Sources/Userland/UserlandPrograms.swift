@@ -2,5 +2,6 @@ import Kernel
 
 /// All commands of this target, by the Debian package that they come in; each folder has its own table.
 package let userlandPrograms: [any Program.Type] = [
-  coreutilsPrograms
+  coreutilsPrograms,
+  inetutilsTelnetPrograms,
 ].flatMap { $0 }

@@ -25,6 +25,8 @@ package final class TerminalDevice {
     package var wordErase: UInt8 = 23
     package var reprint: UInt8 = 18
     package var literalNext: UInt8 = 22
+    /// A further character that ends a line, and stays in it; nil for none.
+    package var endOfLine: UInt8?
     /// A background process that writes is stopped.
     package var stopsBackgroundOutput = false
 
@@ -98,7 +100,7 @@ package final class TerminalDevice {
       while let last = line.last, last != 32 { eraseCharacter() }
     case attributes.literalNext: nextIsLiteral = true
     case attributes.endOfFile: deliverLine()
-    case 10:
+    case 10, attributes.endOfLine:
       enter(byte)
       deliverLine()
     default: enter(byte)

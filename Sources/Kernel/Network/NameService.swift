@@ -63,6 +63,15 @@ extension Machine {
     return response.answers.lazy.compactMap { if case .name(let name) = $0.data { name } else { nil } }.first
   }
 
+  /// The TCP port of a service, from /etc/services (services(5)).
+  package func port(ofService name: String) -> UInt16? {
+    for words in configurationLines("/etc/services") where words.count > 1 {
+      guard words[0] == name || words.dropFirst(2).contains(name), words[1].hasSuffix("/tcp") else { continue }
+      return UInt16(words[1].dropLast(4))
+    }
+    return nil
+  }
+
   /// The rows of /etc/hosts (hosts(5)).
   package var hostsFile: [(address: IPAddress, names: [String])] {
     configurationLines("/etc/hosts").compactMap { words in
