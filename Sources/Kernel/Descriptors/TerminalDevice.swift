@@ -247,11 +247,17 @@ package final class TerminalDevice {
     package var save: () -> [UInt8]
     /// Takes a saved state over; false when it can't be read, and then nothing has changed.
     package var restore: ([UInt8]) -> Bool
+    /// Adds lines to the history that an earlier shell, which did not get to write its own, was given.
+    package var addHistory: ([String]) -> Void
 
-    package init(pid: PID, save: @escaping () -> [UInt8], restore: @escaping ([UInt8]) -> Bool) {
+    package init(
+      pid: PID, save: @escaping () -> [UInt8], restore: @escaping ([UInt8]) -> Bool,
+      addHistory: @escaping ([String]) -> Void = { _ in }
+    ) {
       self.pid = pid
       self.save = save
       self.restore = restore
+      self.addHistory = addHistory
     }
   }
 
@@ -279,6 +285,9 @@ package final class TerminalDevice {
     case line(String)
     case endOfFile
     case interrupted
+    /// Nothing was typed, but the shell's state was set from outside (undo): it shall ask again, with the prompt
+    /// that goes with the new state.
+    case stateChanged
   }
 
   /// Set when whoever drives the world can edit lines; without it programs read the terminal plainly.
