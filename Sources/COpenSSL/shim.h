@@ -1,8 +1,39 @@
+// What OpenSSL 3 calls deprecated is used where it has no equal: one's own source of random bytes.
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/ssl.h>
 #include <openssl/err.h>
 #include <openssl/bio.h>
+#include <openssl/ec.h>
 #include <openssl/evp.h>
+#include <openssl/obj_mac.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
+#include <openssl/rsa.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
+
+// Macros of OpenSSL as functions, so that Swift can call them.
+static inline long postroom_ctx_set_min_version(SSL_CTX *ctx, int version) {
+  return SSL_CTX_set_min_proto_version(ctx, version);
+}
+static inline long postroom_ctx_set_max_version(SSL_CTX *ctx, int version) {
+  return SSL_CTX_set_max_proto_version(ctx, version);
+}
+static inline long postroom_ctx_set_session_cache_mode(SSL_CTX *ctx, long mode) {
+  return SSL_CTX_set_session_cache_mode(ctx, mode);
+}
+static inline long postroom_set_server_name(SSL *ssl, const char *name) {
+  return SSL_set_tlsext_host_name(ssl, name);
+}
+static inline long postroom_get_peer_tmp_key(SSL *ssl, EVP_PKEY **key) { return SSL_get_peer_tmp_key(ssl, key); }
+static inline long postroom_get_tmp_key(SSL *ssl, EVP_PKEY **key) { return SSL_get_tmp_key(ssl, key); }
+static inline long postroom_get_peer_signature_nid(SSL *ssl, int *nid) { return SSL_get_peer_signature_nid(ssl, nid); }
+static inline long postroom_get_signature_nid(SSL *ssl, int *nid) { return SSL_get_signature_nid(ssl, nid); }
+static inline long postroom_bio_set_mem_eof_return(BIO *bio, int value) { return BIO_set_mem_eof_return(bio, value); }
+static inline int postroom_bio_pending(BIO *bio) { return BIO_pending(bio); }
+static inline long postroom_bio_memory(BIO *bio, char **pointer) { return BIO_get_mem_data(bio, pointer); }
+static inline int postroom_err_reason(unsigned long code) { return ERR_GET_REASON(code); }
+static inline int postroom_err_library(unsigned long code) { return ERR_GET_LIB(code); }
+static inline int postroom_chain_count(STACK_OF(X509) *chain) { return sk_X509_num(chain); }
+static inline X509 *postroom_chain_certificate(STACK_OF(X509) *chain, int index) { return sk_X509_value(chain, index); }
+static inline unsigned long postroom_name_flags(void) { return XN_FLAG_ONELINE & ~ASN1_STRFLGS_ESC_MSB; }

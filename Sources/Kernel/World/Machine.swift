@@ -12,6 +12,9 @@ package final class Machine {
   /// The processes that are coroutines.
   package internal(set) var processes: [PID: Process] = [:]
   package private(set) var terminals: [TerminalDevice] = []
+  /// What serves a connection and can't be copied with a world, such as its encryption; a restored world
+  /// begins without, and whoever misses it closes the connection.
+  package var attachments: [ConnectionEnd: AnyObject] = [:]
   var openCounts: [FileID: Int] = [:]
   var changeQueues: [FileID: WaitQueue] = [:]
   /// FIFOs that somebody has open.

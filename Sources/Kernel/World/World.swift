@@ -178,6 +178,7 @@ extension Machine {
     state = saved
     state.lastPID = max(lastPID, saved.lastPID)
     accountsCache = AccountsCache()
+    attachments = [:]
     let open = Set(openCounts.keys)
     for file in open where state.volumes[file] == nil { openCounts[file] = nil }
   }
