@@ -69,6 +69,23 @@ package struct ContentFolder: Sendable {
   /// Whether there is such a file.
   package func has(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
 
+  /// The names of what lies in a folder of it and ends in `suffix`, sorted; none when there is no such folder.
+  package func names(in name: String, suffix: String) -> [String] {
+    guard let stream = opendir(path + "/" + name) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let found = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if found.hasSuffix(suffix), !found.hasPrefix(".") { names.append(found) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether there is a folder of that name in it; "" for itself.
+  package func hasFolder(_ name: String) -> Bool {
+    ContentFolder.isFolder(path + "/" + name)
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

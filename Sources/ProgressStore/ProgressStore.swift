@@ -134,7 +134,9 @@ package final class ProgressStore: ProgressKeeper {
   package func record(_ attempt: Attempt) throws(ProgressFailure) {
     try perform { queue in
       try queue.write { database in
-        try database.execute(sql: "DELETE FROM sitting")
+        if let kept = try? SittingRow.fetchOne(database)?.state, attempt.isEnd(of: kept) {
+          try SittingRow.deleteAll(database)
+        }
         try database.execute(
           sql: """
             INSERT INTO attempt (objective, seed, started, ended, timeLimit, elapsed, ending)

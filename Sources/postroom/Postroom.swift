@@ -5,5 +5,7 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "postroom",
     abstract: "A mail server that a learner can't break.",
-    subcommands: [ExecCommand.self, TranscriptCommand.self])
+    subcommands: [
+      CheckContentCommand.self, ExecCommand.self, ProgressCommand.self, QuizCommand.self, TranscriptCommand.self,
+    ])
 }

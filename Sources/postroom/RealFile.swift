@@ -12,6 +12,11 @@ enum RealFile {
       throw ArgumentParser.ExitCode.validationFailure
     }
     defer { close(descriptor) }
+    return readAll(descriptor: descriptor)
+  }
+
+  /// All that comes until the end.
+  static func readAll(descriptor: Int32) -> [UInt8] {
     var result: [UInt8] = []
     while true {
       let chunk = read(descriptor: descriptor, count: 65_536)

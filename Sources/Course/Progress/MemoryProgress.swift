@@ -15,7 +15,7 @@ package final class MemoryProgress: ProgressKeeper {
 
   package func record(_ attempt: Attempt) {
     recorded.append(attempt)
-    sitting = nil
+    if let kept = sitting, attempt.isEnd(of: kept) { sitting = nil }
   }
 
   package func save(_ run: LabRun) -> LabRun {

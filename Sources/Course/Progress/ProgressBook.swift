@@ -4,8 +4,10 @@ package final class ProgressBook {
   private var keeper: any ProgressKeeper
   private var notice: String?
 
-  package init(_ keeper: any ProgressKeeper) {
+  /// - Parameter notice: what the learner has to be told about it.
+  package init(_ keeper: any ProgressKeeper, notice: String? = nil) {
     self.keeper = keeper
+    self.notice = notice
   }
 
   /// Progress that can't be saved from the start.

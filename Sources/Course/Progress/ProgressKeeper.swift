@@ -9,7 +9,7 @@ package protocol ProgressKeeper: AnyObject {
   func unfinishedSitting() throws(ProgressFailure) -> Sitting?
   /// Gives up the quiz that was left half done.
   func discardUnfinishedSitting() throws(ProgressFailure)
-  /// Keeps a quiz that is over; it is no longer half done.
+  /// Keeps a quiz that is over; if it is the one that was kept half done, it is that no longer.
   func record(_ attempt: Attempt) throws(ProgressFailure)
   /// All quizzes that are over, the oldest first.
   func attempts() throws(ProgressFailure) -> [Attempt]
@@ -88,6 +88,11 @@ package struct Attempt: Hashable, Sendable, Codable {
           question: $0.question.id, area: $0.question.area, topics: $0.question.topics, answer: $0.answer,
           isRight: $0.grade.isRight, milliseconds: $0.milliseconds)
       })
+  }
+
+  /// Whether it came of this quiz.
+  package func isEnd(of sitting: Sitting) -> Bool {
+    started == sitting.started && seed == sitting.seed
   }
 
   package var total: Score.Tally {

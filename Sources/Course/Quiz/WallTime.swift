@@ -37,6 +37,11 @@ package enum TimeText {
     return hours > 0 ? "\(hours):\(two(minutes)):\(two(seconds % 60))" : "\(minutes):\(two(seconds % 60))"
   }
 
+  /// What is left of a time, in the same form; the last second counts until it is over.
+  package static func left(_ milliseconds: Int64) -> String {
+    clock(milliseconds + 999)
+  }
+
   /// Milliseconds of "90s", "10m", "1h", "1h30m"; a plain number means minutes. Nil for anything else, and for
   /// nothing and more than a day.
   package static func milliseconds(_ text: String) -> Int64? {
