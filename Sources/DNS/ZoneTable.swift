@@ -31,7 +31,10 @@ package struct ZoneTable: Hashable, Sendable, Codable {
 
   package func records(named name: String, type: RecordType) -> [Record] {
     let all = records[ZoneTable.canonical(name)] ?? []
-    return type == .ANY ? all : all.filter { $0.type == type }
+    guard type == .ANY else { return all.filter { $0.type == type } }
+    // The head of a zone comes last.
+    let head = all.filter { $0.type == .SOA || $0.type == .NS }
+    return all.filter { $0.type != .SOA && $0.type != .NS } + head
   }
 
   /// Answers a question as an authoritative and recursive server does (RFC 1034 §4.3.2, RFC 2308).

@@ -2,6 +2,9 @@ import Kernel
 
 /// All commands of this target, by the Debian package that they come in; each folder has its own table.
 package let userlandPrograms: [any Program.Type] = [
+  bind9DnsutilsPrograms,
+  bind9HostPrograms,
   coreutilsPrograms,
   inetutilsTelnetPrograms,
+  libcBinPrograms,
 ].flatMap { $0 }

@@ -9,6 +9,15 @@ package enum LookupResult: Sendable {
   case noServer(seconds: Int)
 }
 
+/// What one gets who asks one name server.
+package enum NameServerOutcome: Sendable {
+  case answer(Response)
+  /// The machine is there, but nothing listens on the port.
+  case refused
+  /// No packet comes back.
+  case silent
+}
+
 /// Names and addresses, as the resolver library finds them (nsswitch.conf(5), resolv.conf(5)).
 extension Machine {
   /// The name servers of /etc/resolv.conf; this machine's own when it names none.
@@ -22,6 +31,12 @@ extension Machine {
   package var searchDomains: [String] {
     let lines = configurationLines("/etc/resolv.conf")
     return lines.last { $0.first == "search" || $0.first == "domain" }.map { Array($0.dropFirst()) } ?? []
+  }
+
+  /// Asks one name server, which need not be one of /etc/resolv.conf.
+  package func ask(_ server: IPAddress, port: UInt16 = 53, _ name: String, _ type: RecordType) -> NameServerOutcome {
+    if port == 53, world.answersNames(at: server, from: self) { return .answer(world.zones.answer(name, type)) }
+    return world.machine(at: server, from: self) == nil ? .silent : .refused
   }
 
   /// Asks the name servers for records of one name; adds no domain to it.
@@ -80,8 +95,14 @@ extension Machine {
     }
   }
 
+  /// A number that /etc/resolv.conf sets, as in "options ndots:2".
+  package func resolverOption(_ name: String) -> Int? {
+    configurationLines("/etc/resolv.conf").filter { $0.first == "options" }.flatMap { $0.dropFirst() }
+      .last { $0.hasPrefix(name + ":") }.flatMap { Int($0.dropFirst(name.utf8.count + 1)) }
+  }
+
   /// The words of a configuration file's lines, without comments.
-  private func configurationLines(_ path: String) -> [[String]] {
+  package func configurationLines(_ path: String) -> [[String]] {
     guard let bytes = try? files.read(path) else { return [] }
     return bytes.split(separator: 10).compactMap { line in
       let text = line.prefix { $0 != 35 && $0 != 59 }
