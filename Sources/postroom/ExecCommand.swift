@@ -35,11 +35,9 @@ struct ExecCommand: ParsableCommand {
       let file = arguments.removeFirst()
       script = file == "-" ? .standardInput : .file(path: file, content: try RealFile.read(file))
     }
-    let streams = ScriptRunner.Streams(
-      input: { RealFile.read(descriptor: 0, count: $0) }, output: { RealFile.write(descriptor: 1, $0) },
-      error: { RealFile.write(descriptor: 2, $0) })
     do {
-      let status = try ScriptRunner(try content.folder()).run(script, arguments: arguments, on: host, streams: streams)
+      let status = try ScriptRunner(try content.folder()).run(
+        script, arguments: arguments, on: host, streams: RealFile.standardStreams)
       throw ArgumentParser.ExitCode(status.rawValue)
     } catch let failure as ContentFolder.Failure {
       throw BadContent(failure)

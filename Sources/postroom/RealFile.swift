@@ -1,6 +1,7 @@
 import ArgumentParser
 import FileSystem
 import Glibc
+import Practice
 
 /// Files and streams of the real machine.
 enum RealFile {
@@ -33,6 +34,11 @@ enum RealFile {
       filled = max(0, got)
     }
   }
+
+  /// The program's own standard streams, for a script's.
+  static let standardStreams = ScriptRunner.Streams(
+    input: { read(descriptor: 0, count: $0) }, output: { write(descriptor: 1, $0) },
+    error: { write(descriptor: 2, $0) })
 
   /// Writes all the bytes.
   ///
