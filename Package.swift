@@ -60,7 +60,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     tests("Course", ["Course"]),
-    tests("ProgressStore", ["ProgressStore"]),
+    tests("ProgressStore", ["ProgressStore", "Course"]),
     tests("Simulation", ["Simulation"]),
     tests("DNS", ["DNS"]),
     tests("Distribution", ["Distribution"]),
@@ -71,7 +71,7 @@ let package = Package(
     tests("Kernel", ["Kernel"]),
     tests("Patterns", ["Patterns"]),
     tests("Snapshot", ["Kernel"]),
-    tests("Practice", ["Practice"]),
+    tests("Practice", ["Practice", "Course"]),
     tests("Golden", ["Practice", "CPCRE2"]),
     tests("Terminal", ["Terminal"]),
     tests("Tidy", []),

@@ -46,6 +46,7 @@ enum Migrations {
       table.column("started", .integer).notNull()
       table.column("updated", .integer).notNull()
       table.column("finished", .integer)
+      table.column("left", .integer)
       table.column("commands", .integer).notNull()
     }
     try database.create(table: "labStep") { table in

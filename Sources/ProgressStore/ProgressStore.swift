@@ -179,18 +179,21 @@ package final class ProgressStore: ProgressKeeper {
       try queue.write { database in
         let times: StatementArguments = [
           run.lab, Int64(bitPattern: run.seed), run.started.milliseconds, run.updated.milliseconds,
-          run.finished?.milliseconds, run.commands,
+          run.finished?.milliseconds, run.left?.milliseconds, run.commands,
         ]
         if let number = run.number {
           try database.execute(
             sql: """
-              UPDATE labRun SET lab = ?, seed = ?, started = ?, updated = ?, finished = ?, commands = ? WHERE id = ?
+              UPDATE labRun SET lab = ?, seed = ?, started = ?, updated = ?, finished = ?, "left" = ?, commands = ?
+              WHERE id = ?
               """, arguments: times + [number])
         }
         if run.number == nil || database.changesCount == 0 {
           try database.execute(
-            sql: "INSERT INTO labRun (lab, seed, started, updated, finished, commands) VALUES (?, ?, ?, ?, ?, ?)",
-            arguments: times)
+            sql: """
+              INSERT INTO labRun (lab, seed, started, updated, finished, "left", commands)
+              VALUES (?, ?, ?, ?, ?, ?, ?)
+              """, arguments: times)
           run.number = database.lastInsertedRowID
         }
         try database.execute(sql: "DELETE FROM labStep WHERE run = ?", arguments: [run.number])
@@ -220,7 +223,8 @@ package final class ProgressStore: ProgressKeeper {
                 hints: step["hints"], sawSolution: step["sawSolution"])
             },
             updated: WallTime(milliseconds: row["updated"]),
-            finished: (row["finished"] as Int64?).map { WallTime(milliseconds: $0) }, commands: row["commands"])
+            finished: (row["finished"] as Int64?).map { WallTime(milliseconds: $0) },
+            left: (row["left"] as Int64?).map { WallTime(milliseconds: $0) }, commands: row["commands"])
         }
       }
     }

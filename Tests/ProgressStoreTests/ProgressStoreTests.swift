@@ -86,6 +86,7 @@ import Testing
     run.steps[1].sawSolution = true
     run.commands = 5
     run.finished = now
+    run.left = now.advanced(byMilliseconds: 1)
     #expect(try store.save(run).number == run.number)
     #expect(try ProgressStore(file).labRuns() == [run, other])
   }
@@ -136,7 +137,7 @@ import Testing
       columns == [
         "id objective seed started ended timeLimit elapsed ending",
         "attempt place question area topics answer isRight milliseconds", "id state",
-        "id lab seed started updated finished commands", "run place step passed hints sawSolution",
+        "id lab seed started updated finished left commands", "run place step passed hints sawSolution",
       ])
   }
 

@@ -127,13 +127,15 @@ package struct LabRun: Hashable, Sendable, Codable {
   package let started: WallTime
   package var updated: WallTime
   package var finished: WallTime?
+  /// When it was given up.
+  package var left: WallTime?
   package var steps: [Step]
   /// How many command lines were typed.
   package var commands = 0
 
   package init(
     number: Int64? = nil, lab: String, seed: UInt64, started: WallTime, steps: [Step], updated: WallTime? = nil,
-    finished: WallTime? = nil, commands: Int = 0
+    finished: WallTime? = nil, left: WallTime? = nil, commands: Int = 0
   ) {
     self.number = number
     self.lab = lab
@@ -141,10 +143,12 @@ package struct LabRun: Hashable, Sendable, Codable {
     self.started = started
     self.updated = updated ?? started
     self.finished = finished
+    self.left = left
     self.steps = steps
     self.commands = commands
   }
 
+  package var isOpen: Bool { finished == nil && left == nil }
   package var hints: Int { steps.reduce(0) { $0 + $1.hints } }
   package var passedSteps: Int { steps.count { $0.passed != nil } }
   package var sawSolution: Bool { steps.contains { $0.sawSolution } }

@@ -4,10 +4,18 @@ import Yams
 package struct ContentNode {
   private let node: Node
   package let file: String
+  /// What stands for `{{name}}` in texts; nil where that means nothing.
+  private let names: [String: String]?
 
-  private init(_ node: Node, in file: String) {
+  private init(_ node: Node, in file: String, names: [String: String]? = nil) {
     self.node = node
     self.file = file
+    self.names = names
+  }
+
+  /// The same with names to be put into its texts.
+  package func naming(_ names: [String: String]) -> ContentNode {
+    ContentNode(node, in: file, names: names)
   }
 
   /// Reads the one document of a YAML file.
@@ -40,14 +48,34 @@ package struct ContentNode {
     guard case .scalar(let scalar) = node else { throw issue("expected text, found \(kind)") }
     let text = Prose.trimmed(scalar.string)
     guard !text.isEmpty else { throw issue("the text is empty") }
-    return text
+    return try named(text)
   }
 
   /// A text as it stands, with its newlines; for scripts.
   package func script() throws(ContentIssue) -> String {
     guard case .scalar(let scalar) = node else { throw issue("expected a script, found \(kind)") }
     guard !Prose.trimmed(scalar.string).isEmpty else { throw issue("the script is empty") }
-    return scalar.string
+    return try named(scalar.string)
+  }
+
+  /// With its names put in.
+  private func named(_ text: String) throws(ContentIssue) -> String {
+    guard let names else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstRange(of: "{{") {
+      result += rest[..<open.lowerBound]
+      rest = rest[open.upperBound...]
+      guard let close = rest.firstRange(of: "}}") else { throw issue("\"{{\" without \"}}\"") }
+      let name = Prose.trimmed(rest[..<close.lowerBound])
+      guard let value = names[name] else {
+        let known = names.keys.sorted().joined(separator: ", ")
+        throw issue("unknown name {{\(name)}} (known: \(known.isEmpty ? "none" : known))")
+      }
+      result += value
+      rest = rest[close.upperBound...]
+    }
+    return result + rest
   }
 
   /// A whole number of a range.
@@ -93,7 +121,7 @@ package struct ContentNode {
   package func list() throws(ContentIssue) -> [ContentNode] {
     guard case .sequence(let sequence) = node else { throw issue("expected a list, found \(kind)") }
     guard !sequence.isEmpty else { throw issue("the list is empty") }
-    return sequence.map { ContentNode($0, in: file) }
+    return sequence.map { ContentNode($0, in: file, names: names) }
   }
 
   /// Texts: a list of them, or a single one.
@@ -113,12 +141,12 @@ package struct ContentNode {
     guard case .mapping(let mapping) = node else { throw issue("expected \(what), found \(kind)") }
     var members: [(key: String, keyNode: ContentNode, value: ContentNode)] = []
     for (key, value) in mapping {
-      let keyNode = ContentNode(key, in: file)
+      let keyNode = ContentNode(key, in: file, names: names)
       let name = try keyNode.text()
       if let keys, !keys.contains(name) {
         throw keyNode.issue("unknown key \"\(name)\" in \(what) (known: \(keys.joined(separator: ", ")))")
       }
-      members.append((name, keyNode, ContentNode(value, in: file)))
+      members.append((name, keyNode, ContentNode(value, in: file, names: names)))
     }
     return ContentRecord(what: what, node: self, members: members)
   }

@@ -12,7 +12,7 @@ package protocol Program: SendableMetatype {
 }
 
 /// The programs that there are, by the name in their image.
-package struct ProgramTable {
+package struct ProgramTable: Sendable {
   private var types: [String: any Program.Type] = [:]
 
   package init(_ programs: [any Program.Type]) {

@@ -32,9 +32,13 @@ package final class World: Agenda {
   private var lastConnection: ConnectionID = 0
   private var nextEphemeralPort: UInt16 = 32_768
 
-  package init(executor: LoopExecutor, programs: [any Program.Type], now: Timestamp, seed: UInt64) {
+  package convenience init(executor: LoopExecutor, programs: [any Program.Type], now: Timestamp, seed: UInt64) {
+    self.init(executor: executor, programs: ProgramTable(programs), now: now, seed: seed)
+  }
+
+  private init(executor: LoopExecutor, programs: ProgramTable, now: Timestamp, seed: UInt64) {
     scheduler = Scheduler(executor: executor, now: now)
-    self.programs = ProgramTable(programs)
+    self.programs = programs
     random = RandomSource(seed: seed)
     scheduler.agenda = self
   }
@@ -131,6 +135,11 @@ package final class World: Agenda {
 
   /// The world of a state that was saved.
   package convenience init(executor: LoopExecutor, programs: [any Program.Type], state: WorldState) {
+    self.init(executor: executor, programs: ProgramTable(programs), state: state)
+  }
+
+  /// The world of a state, with the programs of another one: a copy, to try on it what shall not happen there.
+  package convenience init(executor: LoopExecutor, programs: ProgramTable, state: WorldState) {
     self.init(executor: executor, programs: programs, now: state.now, seed: 0)
     for machine in state.machines { addMachine(machine) }
     restore(state)

@@ -37,6 +37,17 @@ package struct CourseFolder: Sendable {
     return QuestionBank(objectives: try CourseFolder.text("objectives.yaml", in: quizzes), files: files)
   }
 
+  /// Reads the labs.
+  ///
+  /// - Throws: `ContentFolder.Failure` when a file can't be read. What is wrong inside stands in the issues.
+  package func labs(_ objectives: [Objective]) throws(ContentFolder.Failure) -> LabLibrary {
+    var files: [(file: String, text: String)] = []
+    if let labs {
+      for name in labs.names(in: "", suffix: ".yaml") { files.append(try CourseFolder.text(name, in: labs)) }
+    }
+    return LabLibrary(files: files, objectives: objectives)
+  }
+
   private static func text(_ name: String, in folder: ContentFolder) throws(ContentFolder.Failure)
     -> (file: String, text: String)
   {

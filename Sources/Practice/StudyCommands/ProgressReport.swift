@@ -6,14 +6,12 @@ package struct ProgressReport {
   private let attempts: [Attempt]
   private let runs: [LabRun]
   private let objective: Objective?
-  private let labs: [(id: String, title: String)]
+  private let labs: [LabFile]
   private let clock: StudyClock
   private let place: String?
 
-  /// - Parameters:
-  ///   - labs: all that there are, in the order in which they are taught.
-  ///   - place: where progress is kept; nil where it is not.
-  package init(book: ProgressBook, bank: QuestionBank?, labs: [(id: String, title: String)], clock: StudyClock) {
+  /// - Parameter labs: all that there are, in the order in which they are taught.
+  package init(book: ProgressBook, bank: QuestionBank?, labs: [LabFile], clock: StudyClock) {
     attempts = book.attempts()
     runs = book.labRuns()
     objective = bank?.objective(QuizPlan.objective)
@@ -43,17 +41,6 @@ package struct ProgressReport {
       let own = items.filter { $0.area == subject.tag }
       return Area(subject: subject, tally: tally(own), recent: tally(own.suffix(ProgressReport.recentCount)))
     }
-  }
-
-  private enum LabState: String {
-    case untouched, begun, finished, withSolution
-  }
-
-  private func state(_ lab: String) -> (state: LabState, run: LabRun?) {
-    let own = runs.filter { $0.lab == lab }
-    if let run = own.last(where: { $0.finished != nil && !$0.sawSolution }) { return (.finished, run) }
-    if let run = own.last(where: { $0.finished != nil }) { return (.withSolution, run) }
-    return own.isEmpty ? (.untouched, nil) : (.begun, own.last)
   }
 
   /// The days on which something was done, as numbers since 1970-01-01.
@@ -97,7 +84,7 @@ package struct ProgressReport {
     if !labs.isEmpty {
       text += "Labs\n"
       let width = labs.map(\.id.count).max() ?? 0
-      for lab in labs { text += "  \(lab.id.padded(to: width))  \(words(state(lab.id)))\n" }
+      for lab in labs { text += "  \(lab.id.padded(to: width))  \(words(LabState.of(lab.id, runs)))\n" }
       text += "\n"
     }
     let streak = streak
@@ -157,7 +144,7 @@ package struct ProgressReport {
         }),
       "labs": .list(
         labs.map { lab in
-          let (state, run) = state(lab.id)
+          let (state, run) = LabState.of(lab.id, runs)
           return .object([
             "id": .string(lab.id), "state": .string(state.rawValue),
             "passedSteps": .number(run?.passedSteps ?? 0), "hints": .number(run?.hints ?? 0),

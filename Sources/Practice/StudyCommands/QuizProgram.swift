@@ -19,7 +19,7 @@ struct QuizProgram: Program {
     """
 
   func run(_ process: Process) async throws(Errno) -> ExitStatus {
-    guard let desk = process.desk else { return try await process.complainOfNoStudy() }
+    guard let desk = process.studyDriver?.desk else { return try await process.complainOfNoStudy() }
     guard let (plan, isNew) = try await options(process) else { return .usage }
     let clock = desk.clock
     var quiz: QuizRun
