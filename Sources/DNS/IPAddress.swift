@@ -149,3 +149,17 @@ extension IPAddress: Codable {
     try container.encode(description)
   }
 }
+
+extension IPAddress {
+  /// The address of the network of that prefix length that this one is in: the rest of the bits is 0.
+  package func network(prefixLength length: Int) -> IPAddress {
+    switch self {
+    case .v4(let bits): return .v4(length <= 0 ? 0 : bits & (UInt32.max << UInt32(max(0, 32 - length))))
+    case .v6(let high, let low):
+      func masked(_ half: UInt64, _ length: Int) -> UInt64 {
+        length <= 0 ? 0 : half & (UInt64.max << UInt64(max(0, 64 - length)))
+      }
+      return .v6(masked(high, length), masked(low, length - 64))
+    }
+  }
+}

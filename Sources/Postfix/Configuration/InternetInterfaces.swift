@@ -1,0 +1,95 @@
+import DNS
+import Kernel
+
+/// The addresses that mail is received on: parameters inet_interfaces, inet_protocols, proxy_interfaces.
+package struct InternetInterfaces: Sendable, Codable, Hashable {
+  /// Which IP versions are used.
+  package var hasIPv4: Bool
+  package var hasIPv6: Bool
+  /// This host's addresses that inet_interfaces selects, with the prefix lengths of their networks.
+  package var own: [NetworkInterface.Address]
+  /// Whether it selects all there are, so that master listens on the wildcard addresses.
+  package var isAll: Bool
+
+  /// - Throws: `Fatal` for an unknown protocol, a name without an address, an address of another host.
+  package init(
+    interfaces: String, protocols: String, on machine: Machine
+  ) throws(Fatal) {
+    (hasIPv4, hasIPv6) = try InternetInterfaces.versions(protocols)
+    let (v4, v6) = (hasIPv4, hasIPv6)
+    let local = machine.state.interfaces.flatMap(\.addresses).filter { $0.address.isV4 ? v4 : v6 }
+    let ordered = local.filter { $0.address.isV4 } + local.filter { !$0.address.isV4 }
+    isAll = false
+    switch interfaces {
+    case "all":
+      own = ordered
+      isAll = true
+    case "loopback-only": own = ordered.filter { $0.address.isLoopback }
+    default:
+      var chosen: [IPAddress] = []
+      for name in ListText.split(interfaces) {
+        for address in try InternetInterfaces.resolve(name, parameter: "inet_interfaces", on: machine)
+        where (address.isV4 ? v4 : v6) && !chosen.contains(address) {
+          chosen.append(address)
+        }
+      }
+      own = []
+      for address in chosen {
+        guard let found = ordered.first(where: { $0.address == address }) else {
+          throw Fatal("parameter inet_interfaces: no local interface found for \(address)")
+        }
+        own.append(found)
+      }
+    }
+  }
+
+  /// The addresses of a host name or an address in brackets or without.
+  static func resolve(_ name: String, parameter: String, on machine: Machine) throws(Fatal) -> [IPAddress] {
+    var bare = name
+    if bare.hasPrefix("["), bare.hasSuffix("]") { bare = String(bare.dropFirst().dropLast()) }
+    guard let found = machine.addresses(of: bare), !found.isEmpty else {
+      throw Fatal("config variable \(parameter): host not found: \(name)")
+    }
+    return found
+  }
+
+  static func versions(_ protocols: String) throws(Fatal) -> (v4: Bool, v6: Bool) {
+    var (v4, v6) = (false, false)
+    for name in ListText.split(protocols) {
+      switch name {
+      case "all": (v4, v6) = (true, true)
+      case "ipv4": v4 = true
+      case "ipv6": v6 = true
+      default: throw Fatal("unknown inet_protocols value \"\(name)\" in \"\(protocols)\"")
+      }
+    }
+    return (v4, v6)
+  }
+
+  /// The default of mynetworks for a mynetworks_style.
+  func networks(style: String) throws(Fatal) -> String {
+    var result: [String] = []
+    for entry in own {
+      let length: Int
+      switch style {
+      case "host": length = entry.address.isV4 ? 32 : 128
+      case "subnet": length = entry.prefixLength
+      case "class": length = entry.address.isV4 ? InternetInterfaces.classLength(entry.address) : entry.prefixLength
+      default: throw Fatal("unknown mynetworks mask style value \"\(style)\" in \"\(style)\"")
+      }
+      let network = entry.address.network(prefixLength: length)
+      let text = entry.address.isV4 ? "\(network)/\(length)" : "[\(network)]/\(length)"
+      if !result.contains(text) { result.append(text) }
+    }
+    return result.joined(separator: " ")
+  }
+
+  private static func classLength(_ address: IPAddress) -> Int {
+    switch address.bytes.first ?? 0 {
+    case 0..<128: 8
+    case 128..<192: 16
+    case 192..<224: 24
+    default: 32
+    }
+  }
+}

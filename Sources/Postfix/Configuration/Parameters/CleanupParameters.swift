@@ -1,0 +1,35 @@
+/// Parameters of cleanup(8).
+let cleanupParameters = #"""
+  delay_warning_time time bounce,cleanup = 0h ##
+  canonical_classes str:1- cleanup = envelope_sender, envelope_recipient, header_sender, header_recipient ##
+  sender_canonical_classes str:1- cleanup = envelope_sender, header_sender ##
+  recipient_canonical_classes str:1- cleanup = envelope_recipient, header_recipient ##
+  masquerade_domains str cleanup = ##
+  empty_address_recipient str:1- cleanup,trivial-rewrite = MAILER-DAEMON ##
+  masquerade_exceptions str cleanup = ##
+  header_checks str cleanup = ##
+  mime_header_checks str cleanup = $header_checks ##
+  nested_header_checks str cleanup = $header_checks ##
+  body_checks str cleanup = ##
+  always_bcc str cleanup = ##
+  undisclosed_recipients_header str cleanup = ##
+  masquerade_classes str cleanup = envelope_sender, header_sender, header_recipient ##
+  sender_bcc_maps str cleanup = ##
+  recipient_bcc_maps str cleanup = ##
+  remote_header_rewrite_domain str cleanup,trivial-rewrite = ##
+  message_reject_characters str cleanup = ##
+  message_strip_characters str cleanup = ##
+  non_smtpd_milters str cleanup = ##
+  milter_header_checks str cleanup = ##
+  disable_verp_bounces bool cleanup,oqmgr,qmgr = no ##
+  detect_8bit_encoding_header bool cleanup = yes ##
+  always_add_missing_headers bool cleanup = no ##
+  cleanup_replace_stray_cr_lf bool cleanup = yes ##
+  hopcount_limit int:1- cleanup = 50 ##
+  duplicate_filter_limit int cleanup,local,showq = 1000 ##
+  queue_file_attribute_count_limit int:1- cleanup = 100 ##
+  virtual_alias_recursion_limit int:1- cleanup = 1000 ##
+  virtual_alias_expansion_limit int:1- cleanup = 1000 ##
+  virtual_alias_address_length_limit int:1- cleanup = 1000 ##
+  body_checks_size_limit int cleanup = 51200 ##
+  """#

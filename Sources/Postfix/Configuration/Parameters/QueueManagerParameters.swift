@@ -1,0 +1,37 @@
+/// Parameters of qmgr(8) and oqmgr(8).
+let queueManagerParameters = #"""
+  maximal_queue_lifetime time:0-8640000 bounce,oqmgr,qmgr = 5d ##
+  maximal_backoff_time time:1- oqmgr,qmgr = 4000s ##
+  bounce_queue_lifetime time:0-8640000 oqmgr,qmgr = 5d ##
+  transport_retry_time time:1- oqmgr,qmgr = 60s ##
+  qmgr_clog_warn_time time oqmgr,qmgr = 300s ##
+  default_transport_rate_delay time oqmgr,qmgr = 0s ##
+  default_destination_rate_delay time oqmgr,qmgr = 0s ##
+  qmgr_daemon_timeout time:1- oqmgr,qmgr = 1000s ##
+  qmgr_ipc_timeout time:1- oqmgr,qmgr = 60s ##
+  destination_concurrency_feedback_debug bool oqmgr,qmgr = no ##
+  confirm_delay_cleared bool oqmgr,qmgr = no ##
+  defer_transports str oqmgr,qmgr = ##
+  default_destination_concurrency_positive_feedback str:1- oqmgr,qmgr = 1 ##
+  default_destination_concurrency_negative_feedback str:1- oqmgr,qmgr = 1 ##
+  default_filter_nexthop str oqmgr,qmgr = ##
+  qmgr_message_active_limit int:1- oqmgr,qmgr = 20000 ##
+  qmgr_message_recipient_limit int:1- oqmgr,qmgr = 20000 ##
+  initial_destination_concurrency int:1- oqmgr,qmgr = 5 ##
+  default_destination_concurrency_limit int oqmgr,qmgr = 20 ##
+  default_destination_recipient_limit int oqmgr,qmgr = 50 ##
+  qmgr_fudge_factor int:10-100 oqmgr = 100 ##
+  local_destination_recipient_limit int oqmgr,qmgr = 1 ##
+  local_destination_concurrency_limit int oqmgr,qmgr = 2 ##
+  default_destination_concurrency_failed_cohort_limit int oqmgr,qmgr = 1 ##
+  address_verify_pending_request_limit int:1- oqmgr,qmgr = 5000 ##
+  default_recipient_refill_delay time:1- qmgr = 5s ##
+  qmgr_message_recipient_minimum int:1- qmgr = 10 ##
+  default_recipient_limit int qmgr = 20000 ##
+  default_extra_recipient_limit int qmgr = 1000 ##
+  default_recipient_refill_limit int:1- qmgr = 100 ##
+  default_delivery_slot_cost int qmgr = 5 ##
+  default_delivery_slot_loan int qmgr = 3 ##
+  default_delivery_slot_discount int:0-100 qmgr = 50 ##
+  default_minimum_delivery_slots int qmgr = 3 ##
+  """#
