@@ -47,7 +47,8 @@ package struct KnownPorts: Sendable {
     if let known = ports[name] { return known }
     guard let bytes = try? machine.files.read("/etc/services") else { return nil }
     for line in bytes.split(separator: 10) {
-      let words = line.prefix { $0 != UInt8(ascii: "#") }.split { LogicalLines.isSpace($0) }.map { String(lossless: $0) }
+      let words = line.prefix { $0 != UInt8(ascii: "#") }.split(whereSeparator: LogicalLines.isSpace)
+        .map { String(lossless: $0) }
       guard words.count > 1, words[1].hasSuffix("/tcp"), words[0] == name || words.dropFirst(2).contains(name) else {
         continue
       }

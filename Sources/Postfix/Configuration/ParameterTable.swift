@@ -4,8 +4,8 @@
 ///
 ///     NAME KIND[:MIN-[MAX]] OWNER,... = DEFAULT ## MEANING
 ///
-/// A line that is indented more than the first continues the one before it. A row is all that a new
-/// parameter needs.
+/// A line that is indented more than the first continues the one before it, without a space between them
+/// where that one ends in a backslash. A row is all that a new parameter needs.
 package struct ParameterTable: Sendable {
   /// The texts that make up the table.
   private static let texts = [
@@ -48,7 +48,12 @@ package struct ParameterTable: Sendable {
     var pending: [UInt8] = []
     for line in Array(text.utf8).split(separator: 10) {
       if line.first == 32 {
-        pending += line.dropFirst()  // The second space of the indentation divides the pieces.
+        if pending.last == UInt8(ascii: "\\") {
+          pending.removeLast()
+          pending += line.drop { $0 == 32 }
+        } else {
+          pending += line.dropFirst()
+        }
       } else {
         if let row = row(pending) { result.append(row) }
         pending = Array(line)

@@ -86,8 +86,8 @@ let globalParameters = #"""
   default_verp_delimiters str:2-2 * = += ##
   verp_delimiter_filter str:1- * = -=+ ##
   parent_domain_matches_subdomains str * =
-    debug_peer_list,fast_flush_domains,mynetworks,permit_mx_backup_networks,qmqpd_authorized_clients,relay_domains,smtpd_access_maps
-    ##
+    debug_peer_list,fast_flush_domains,mynetworks,\
+    permit_mx_backup_networks,qmqpd_authorized_clients,relay_domains,smtpd_access_maps ##
   alternate_config_directories str * = ##
   bounce_service_name str:1- * = bounce ##
   cleanup_service_name str:1- * = cleanup ##

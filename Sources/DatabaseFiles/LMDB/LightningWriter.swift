@@ -1,0 +1,91 @@
+import CLMDB
+
+/// Makes and changes files of LMDB, by the library itself.
+package final class LightningWriter {
+  private let file: MemoryFile
+  private var environment: OpaquePointer?
+  private var transaction: OpaquePointer?
+  private var database: MDB_dbi = 0
+
+  /// - Parameters:
+  ///   - content: the file as it is; nil for a new one.
+  ///   - mapSize: how large it may become.
+  /// - Throws: `DatabaseFailure` when the content is no file of LMDB.
+  package init(content: [UInt8]? = nil, mapSize: Int) throws(DatabaseFailure) {
+    file = try MemoryFile(content ?? [])
+    var opened: OpaquePointer?
+    var code = mdb_env_create(&opened)
+    environment = opened
+    if code == 0 { code = mdb_env_set_mapsize(opened, mapSize) }
+    if code == 0 { code = mdb_env_open(opened, file.path, UInt32(MDB_NOSUBDIR | MDB_NOLOCK), 0o644) }
+    if code == 0 { code = mdb_txn_begin(opened, nil, 0, &transaction) }
+    if code == 0 { code = mdb_dbi_open(transaction, nil, 0, &database) }
+    guard code == 0 else {
+      close()
+      throw DatabaseFailure(code, diagnosis: LightningWriter.message(code))
+    }
+  }
+
+  deinit { close() }
+
+  private func close() {
+    if let transaction { mdb_txn_abort(transaction) }
+    transaction = nil
+    if let environment { mdb_env_close(environment) }
+    environment = nil
+  }
+
+  /// What LMDB says of an error.
+  package static func message(_ code: Int32) -> String { String(cString: mdb_strerror(code)) }
+
+  /// Whether a failure means that the file has no more room.
+  package static func isFull(_ failure: DatabaseFailure) -> Bool { failure.code == MDB_MAP_FULL }
+
+  /// Enters a key.
+  ///
+  /// - Returns: false when it is there already and is not to be replaced.
+  /// - Throws: `DatabaseFailure`.
+  package func put(_ key: [UInt8], _ value: [UInt8], replacing: Bool) throws(DatabaseFailure) -> Bool {
+    let code = withItem(key) { keyItem in
+      withItem(value) { valueItem in
+        mdb_put(transaction, database, &keyItem, &valueItem, replacing ? 0 : UInt32(MDB_NOOVERWRITE))
+      }
+    }
+    if code == MDB_KEYEXIST { return false }
+    guard code == 0 else { throw DatabaseFailure(code, diagnosis: LightningWriter.message(code)) }
+    return true
+  }
+
+  /// Takes a key out.
+  ///
+  /// - Returns: false when it is not there.
+  /// - Throws: `DatabaseFailure`.
+  package func remove(_ key: [UInt8]) throws(DatabaseFailure) -> Bool {
+    let code = withItem(key) { mdb_del(transaction, database, &$0, nil) }
+    if code == MDB_NOTFOUND { return false }
+    guard code == 0 else { throw DatabaseFailure(code, diagnosis: LightningWriter.message(code)) }
+    return true
+  }
+
+  private func withItem(_ bytes: [UInt8], _ body: (inout MDB_val) -> Int32) -> Int32 {
+    var bytes = bytes
+    return bytes.withUnsafeMutableBytes { buffer in
+      var item = MDB_val(mv_size: buffer.count, mv_data: buffer.baseAddress)
+      return body(&item)
+    }
+  }
+
+  /// Commits and closes; the bytes of the file.
+  ///
+  /// - Throws: `DatabaseFailure`.
+  package func finish() throws(DatabaseFailure) -> [UInt8] {
+    let code = mdb_txn_commit(transaction)
+    transaction = nil
+    guard code == 0 else {
+      close()
+      throw DatabaseFailure(code, diagnosis: LightningWriter.message(code))
+    }
+    close()
+    return try file.content()
+  }
+}
