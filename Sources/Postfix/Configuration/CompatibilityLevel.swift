@@ -20,6 +20,13 @@ package struct CompatibilityLevel: Comparable, Hashable, Sendable, Codable {
     code = (min(numbers[0], Int(Int32.max)) << 20) + (minor << 10) + patch
   }
 
+  private init(major: Int) {
+    code = major << 20
+  }
+
+  /// From here on services are not chrooted unless master.cf says so.
+  package static let one = CompatibilityLevel(major: 1)
+
   /// What a minor number counts at most.
   private static let partLimit = 1023
 

@@ -9,7 +9,12 @@ package enum ListText {
   }
 
   /// As `split`, but what stands in braces is one item, with its braces.
-  package static func splitWithBraces(_ text: String) -> [String] {
+  package static func splitWithBraces(_ text: String) -> [String] { split(text, at: isSeparator) }
+
+  /// As `splitWithBraces`, but commas divide nothing.
+  package static func splitOnSpaceWithBraces(_ text: String) -> [String] { split(text, at: LogicalLines.isSpace) }
+
+  private static func split(_ text: String, at isSeparator: (UInt8) -> Bool) -> [String] {
     var items: [String] = []
     var item: [UInt8] = []
     var depth = 0
