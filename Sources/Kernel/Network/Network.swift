@@ -188,3 +188,11 @@ extension Machine {
     return (found[end.side].address, found[end.side.other].address)
   }
 }
+
+extension Machine {
+  /// Gives a connection of a service to another service of this machine, which gets its further events, as a
+  /// daemon gives a socket to a process that it starts.
+  package func pass<S: Service>(_ end: ConnectionEnd, to service: S.Type) {
+    world.connections[end.connection]?[end.side].owner = .service(service.name)
+  }
+}

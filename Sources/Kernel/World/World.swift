@@ -11,6 +11,8 @@ package final class World: Agenda {
   package var random: RandomSource
   /// What the world's name server knows.
   package var zones = ZoneTable()
+  /// What is kept for speed only.
+  package let memo = Memo()
   /// Asks whether a real Ctrl-C waits to be delivered; answered without waiting.
   package var hasPendingInterrupt: () -> Bool = { false }
   /// Delivers it.

@@ -32,6 +32,8 @@ package struct MacroExpansion {
   private let lookup: Lookup
   private var output: [UInt8] = []
   private var level = 0
+  /// Takes the insides of references instead of evaluating them.
+  private var collected: [String]?
   package private(set) var status: Status = []
   package private(set) var messages: [Message] = []
 
@@ -78,6 +80,15 @@ package struct MacroExpansion {
     }
     expansion.expand(text)
     return (found.names, expansion.messages, expansion.status)
+  }
+
+  /// The insides of the references of a text, one level deep, as a table's result has them: "$1", "${2}".
+  package static func references(in text: String) -> (names: [String], messages: [Message], status: Status) {
+    guard text.utf8.contains(UInt8(ascii: "$")) else { return ([], [], []) }
+    var expansion = MacroExpansion(isRecursive: false, isScan: true) { _, _ in "" }
+    expansion.collected = []
+    expansion.expand(text)
+    return (expansion.collected ?? [], expansion.messages, expansion.status)
   }
 
   private final class NameList {
@@ -169,6 +180,11 @@ package struct MacroExpansion {
   // MARK: Evaluating one
 
   private mutating func evaluate(_ reference: [UInt8]) {
+    guard collected == nil else {
+      let name = string(reference)
+      collected?.append(name)
+      return
+    }
     guard enter(reference) else { return }
     var cursor = Cursor(text: reference)
     let value: String?

@@ -45,7 +45,9 @@ private struct Fields {
 
   private func failure(_ text: String) -> Fatal { Fatal("\(path): line \(line): \(text)") }
 
-  private func invalid(_ name: String, _ value: String) -> Fatal { failure("field \"\(name)\": bad value: \"\(value)\"") }
+  private func invalid(_ name: String, _ value: String) -> Fatal {
+    failure("field \"\(name)\": bad value: \"\(value)\"")
+  }
 
   /// The next field; its default where it is "-".
   private mutating func text(_ name: String, default standard: String? = nil) throws(Fatal) -> String {

@@ -1,0 +1,114 @@
+import FileSystem
+import Kernel
+import Simulation
+
+/// A process of a daemon, as the code of the daemon sees it: its machine, parameters, files, log and tables.
+package struct Daemon {
+  package let machine: Machine
+  package let pid: PID
+
+  package init(machine: Machine, pid: PID) {
+    self.machine = machine
+    self.pid = pid
+  }
+
+  /// What master(8) knows of the process; nil when it has ended.
+  package var process: DaemonProcess? { machine.service(MasterService.self)?.processes[pid] }
+
+  /// Its values of the parameters, those of the time when it was started.
+  package var configuration: MainConfiguration {
+    process?.configuration ?? MainConfiguration(file: MainFile())
+  }
+
+  /// The name of its service in master.cf.
+  package var serviceName: String { process?.serviceName ?? "" }
+
+  /// The files as it sees them: as the owner of the queue, below the queue directory, where master.cf says so.
+  package var files: Files {
+    guard let process else { return machine.files }
+    return process.files(on: machine)
+  }
+
+  // MARK: Log
+
+  /// Logs a message as this process.
+  package func log(_ message: Message) {
+    guard let process else { return }
+    PostfixLog(machine, process.configuration).write(message, tag: process.tag, pid: pid)
+  }
+
+  /// Logs plain information.
+  package func log(_ text: String) { log(.info(text)) }
+  package func warn(_ text: String) { log(.warning(text)) }
+
+  // MARK: Its life
+
+  /// It is done with a client: it is free for the next one, or ends.
+  package func release() {
+    MasterService.release(pid, on: machine)
+  }
+
+  /// Logs a fatal error and ends the process with status 1.
+  package func die(_ fatal: Fatal) {
+    for message in fatal.messages { log(message) }
+    MasterService.end(pid, .exited(.failure), on: machine)
+  }
+
+  /// Ends the process, as one that has found out that a table has changed.
+  package func exit() {
+    MasterService.end(pid, .exited(.success), on: machine)
+  }
+}
+
+extension DaemonProcess {
+  func files(on machine: Machine) -> Files {
+    let root = isChrooted ? try? machine.files.status(configuration.text("queue_directory")).id : nil
+    let owner = isUnprivileged ? machine.user(named: configuration.text("mail_owner")) : nil
+    let credentials = owner.map { Credentials(user: $0.id, group: $0.group, supplementaryGroups: [$0.group]) } ?? .root
+    return Files(
+      machine: machine, credentials: credentials,
+      workingDirectory: root ?? (try? machine.files.status(configuration.text("queue_directory")).id),
+      rootDirectory: root, umask: 0o077)
+  }
+}
+
+/// Tables, as a daemon asks them: they are opened once, and what is wrong with them is logged.
+extension Daemon {
+  package var tableContext: TableContext {
+    TableContext(machine: machine, files: files, configuration: configuration) { log($0) }
+  }
+
+  /// Looks a key up in a list of tables.
+  package func find(_ key: String, in maps: Maps, onlyFixed: Bool = false) -> Maps.Found {
+    withTables(else: .problem(table: maps.title)) { tables, context throws(Fatal) in
+      try maps.find(key, onlyFixed: onlyFixed, tables: &tables, in: context)
+    }
+  }
+
+  /// Lets code use the tables that the process has opened; ends the process where that is fatal.
+  package func withTables<Result>(
+    else failure: Result, _ body: (inout OpenTables, TableContext) throws(Fatal) -> Result
+  ) -> Result {
+    guard var tables = process?.tables else { return failure }
+    defer {
+      machine.withService(MasterService.self) { [tables] master in master.processes[pid]?.tables = tables }
+    }
+    do throws(Fatal) {
+      return try body(&tables, tableContext)
+    } catch {
+      die(error)
+      return failure
+    }
+  }
+
+  /// Whether a table that the process has opened is another one now: the process says so and ends, to be
+  /// started anew for its next client.
+  ///
+  /// - Returns: true when it has ended.
+  package func restartsForChangedTable() -> Bool {
+    guard let name = process?.tables.changed(in: tableContext) else { return false }
+    log("table \(name) has changed -- restarting")
+    exit()
+    return true
+  }
+}

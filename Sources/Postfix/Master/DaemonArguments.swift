@@ -1,0 +1,69 @@
+import FileSystem
+
+/// The command line that master(8) starts a daemon with, as the daemon reads it (master_service(3)).
+package struct DaemonArguments: Hashable, Sendable, Codable {
+  /// `-o` options, in order.
+  package private(set) var overrides: [NameValue] = []
+  /// `-n`: the service's name where that is not the program's.
+  package private(set) var serviceName: String?
+  /// `-t`.
+  package private(set) var transport = "unix"
+  package private(set) var isChrooted = false
+  package private(set) var isUnprivileged = false
+  /// `-v`, repeated for more.
+  package private(set) var verbosity = 0
+  /// What stands behind the options: pipe(8) and spawn(8) have arguments of their own.
+  package private(set) var operands: [String] = []
+
+  /// Programs that have arguments of their own, which stand behind the options.
+  private static let programsWithOperands: Set<String> = ["pipe", "spawn"]
+
+  /// - Parameter arguments: the program's name first.
+  /// - Throws: `Fatal` as the daemon would end with.
+  package init(_ arguments: [String]) throws(Fatal) {
+    let program = arguments.first ?? ""
+    var words = arguments.dropFirst()
+    while let word = words.first, word.utf8.first == UInt8(ascii: "-"), word.utf8.count > 1 {
+      words.removeFirst()
+      if word == "--" { break }
+      try read(word.dropFirst(), &words)
+    }
+    operands = Array(words)
+    if let first = operands.first, !Self.programsWithOperands.contains(program) {
+      throw Fatal("unexpected command-line argument: \(first)")
+    }
+  }
+
+  /// Reads the letters of one word; the argument of the last one may be the next word.
+  private mutating func read(_ letters: Substring, _ words: inout ArraySlice<String>) throws(Fatal) {
+    var letters = letters
+    while let letter = letters.popFirst() {
+      switch letter {
+      case "c": isChrooted = true
+      case "u": isUnprivileged = true
+      case "v": verbosity += 1
+      case "d", "D", "l", "S", "V", "z": break
+      case "i", "m", "n", "o", "s", "t":
+        let value = letters.isEmpty ? words.popFirst() : String(letters)
+        letters = ""
+        guard let value else { throw Fatal("invalid option: \(letter)") }
+        try take(letter, value)
+      default: throw Fatal("invalid option: \(letter)")
+      }
+    }
+  }
+
+  private mutating func take(_ letter: Character, _ value: String) throws(Fatal) {
+    switch letter {
+    case "n": serviceName = value
+    case "t": transport = value
+    case "o":
+      do throws(NameValue.Failure) {
+        overrides.append(try NameValue(value))
+      } catch {
+        throw Fatal("invalid \"-o \(value)\" option value: \(error.text)")
+      }
+    default: break
+    }
+  }
+}

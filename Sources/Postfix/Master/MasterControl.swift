@@ -1,0 +1,163 @@
+import DNS
+import FileSystem
+import Kernel
+import Simulation
+
+/// Start, reload and stop.
+extension MasterService {
+  static let version = "3.7.11"
+
+  /// The path below the queue directory of the file that master(8) locks while it runs.
+  static let lockFile = "pid/master.pid"
+
+  /// Whether the mail system of a machine runs.
+  package static func isRunning(on machine: Machine) -> Bool { machine.service(MasterService.self) != nil }
+
+  /// Starts master(8): opens the services of master.cf and wakes what has to be woken.
+  ///
+  /// - Parameters:
+  ///   - configuration: as it has read it.
+  ///   - isSilent: whether it leaves the log alone.
+  /// - Throws: `Fatal`, which the caller has to log.
+  package static func start(
+    _ configuration: MainConfiguration, isSilent: Bool = false, on machine: Machine
+  ) throws(Fatal) {
+    let pid = machine.takePID()
+    try writeLocks(pid, configuration, on: machine)
+    machine.setService(MasterService(pid: pid, configuration: configuration))
+    var info = ProcessInfo(
+      pid: pid, parent: 1, credentials: .root, command: "master",
+      arguments: [configuration.text("daemon_directory") + "/master", "-w"],
+      executable: configuration.text("daemon_directory") + "/master", startTime: machine.now,
+      service: MasterService.name)
+    info.virtualMemoryKilobytes = 42_680
+    info.residentMemoryKilobytes = 4_964
+    machine.state.daemons[pid] = info
+    do throws(Fatal) {
+      try readServices(on: machine)
+    } catch {
+      clear(on: machine)
+      throw error
+    }
+    if !isSilent {
+      log(.info("daemon started -- version \(version), configuration \(configuration.directory)"), on: machine)
+    }
+    wakeAll(on: machine)
+  }
+
+  private static func writeLocks(_ pid: PID, _ configuration: MainConfiguration, on machine: Machine) throws(Fatal) {
+    let digits = "\(pid)"
+    let line = String(repeating: " ", count: max(0, 32 - digits.utf8.count)) + digits + "\n"
+    let files = machine.files
+    let lock = configuration.text("queue_directory") + "/" + lockFile
+    let data = configuration.text("data_directory") + "/master.lock"
+    for (path, owner) in [(lock, nil), (data, machine.user(named: configuration.text("mail_owner")))] {
+      do throws(Errno) {
+        try files.write(path, line.bytes, mode: 0o600)
+        if let owner { try files.setOwner(path, user: owner.id, group: owner.group) }
+      } catch {
+        throw Fatal("open lock file \(path): cannot open file: \(error.message)")
+      }
+    }
+  }
+
+  // MARK: master.cf
+
+  /// Reads master.cf: new services open, services that are gone close.
+  private static func readServices(on machine: Machine) throws(Fatal) {
+    guard let master = machine.service(MasterService.self) else { return }
+    let configuration = master.configuration
+    let path = configuration.directory + "/master.cf"
+    let bytes: [UInt8]
+    do throws(Errno) {
+      bytes = try machine.files.read(path)
+    } catch {
+      throw Fatal("open \(path): \(error.message)")
+    }
+    var messages: [Message] = []
+    let parsed: MasterConfiguration
+    do throws(Fatal) {
+      parsed = try MasterConfiguration(bytes, path: path, configuration: configuration, messages: &messages)
+    } catch {
+      throw error
+    }
+    for message in messages { log(message, on: machine) }
+    let listening = MasterListening(machine: machine, master: master, path: path)
+    let tasks = try listening.tasks(for: parsed.entries)
+    listening.replace(master.services, by: tasks)
+    machine.withService(MasterService.self) { $0.services = tasks }
+  }
+
+  private static func wakeAll(on machine: Machine) {
+    guard let master = machine.service(MasterService.self) else { return }
+    for task in master.services where task.entry.wakeupSeconds > 0 && !task.entry.wakesOnlyWhenUsed {
+      wakeByTimer(task.key, generation: master.generation, on: machine)
+    }
+  }
+
+  // MARK: Signals
+
+  static func signaled(_ pid: PID, _ signal: Signal, on machine: Machine) {
+    guard let master = machine.service(MasterService.self) else { return }
+    guard pid == master.pid else {
+      // Daemons die of what they have no use for, and of nothing that is ignored by default.
+      guard signal.defaultAction == .terminate, signal != .HUP || master.processes[pid]?.program != "qmgr" else {
+        return
+      }
+      end(pid, .signaled(signal), on: machine)
+      return
+    }
+    switch signal {
+    case .HUP: reload(on: machine)
+    case .TERM, .INT, .QUIT, .ILL, .BUS, .SEGV:
+      log(.info("terminating on signal \(signal.rawValue)"), on: machine)
+      stop(on: machine)
+    case .KILL: stop(on: machine)
+    default: break
+    }
+  }
+
+  private static func reload(on machine: Machine) {
+    guard let master = machine.service(MasterService.self) else { return }
+    log(
+      .info("reload -- version \(version), configuration \(master.configuration.directory)"), on: machine)
+    var messages: [Message] = []
+    do throws(Fatal) {
+      let configuration = try ConfigurationStart(machine: machine, files: machine.files).load(
+        directory: master.configuration.directory, program: "master", messages: &messages)
+      for message in messages { log(message, on: machine) }
+      machine.withService(MasterService.self) { master in
+        master.configuration = configuration
+        master.generation += 1
+      }
+      for process in master.processes.values.sorted(by: { $0.pid < $1.pid }) where process.clientCount == 0 {
+        end(process.pid, .exited(.success), on: machine)
+      }
+      try readServices(on: machine)
+      wakeAll(on: machine)
+    } catch {
+      for message in error.messages { log(message, on: machine) }
+      stop(on: machine)
+    }
+  }
+
+  /// Ends everything: the processes, the sockets, master(8) itself.
+  static func stop(on machine: Machine) {
+    guard let master = machine.service(MasterService.self) else { return }
+    for process in master.processes.values.sorted(by: { $0.pid < $1.pid }) {
+      machine.state.daemons[process.pid] = nil
+      postfixDaemon(process.program)?.ended(process.pid, on: machine)
+    }
+    clear(on: machine)
+  }
+
+  private static func clear(on machine: Machine) {
+    guard let master = machine.service(MasterService.self) else { return }
+    for task in master.services {
+      for address in task.addresses { machine.stopListening(on: address) }
+      for client in task.pending { machine.close(client.end) }
+    }
+    machine.state.daemons[master.pid] = nil
+    machine.setService(nil, MasterService.self)
+  }
+}

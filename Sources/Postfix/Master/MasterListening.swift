@@ -1,0 +1,108 @@
+import DNS
+import FileSystem
+import Kernel
+
+/// The sockets of master(8): opens those of the services of master.cf and closes those of services that are gone.
+struct MasterListening {
+  let machine: Machine
+  let master: MasterService
+  /// The path of master.cf, for messages.
+  let path: String
+
+  /// The services of master.cf, each with the addresses that it listens on; of two for the same address the
+  /// last one holds.
+  ///
+  /// - Throws: `Fatal` for an address that can't be had.
+  func tasks(for entries: [MasterEntry]) throws(Fatal) -> [MasterTask] {
+    var tasks: [MasterTask] = []
+    let wanted = master.configuration.text("inet_interfaces")
+    for entry in entries {
+      var task = master.task(ServiceKey(entry.name, entry.kind)) ?? MasterTask(entry: entry)
+      task.entry = entry
+      if entry.kind == .inet {
+        if wanted != master.interfacesAtStart {
+          MasterService.log(.warning("service \(entry.name): ignoring inet_interfaces change"), on: machine)
+          MasterService.log(.warning("to change inet_interfaces, stop and start Postfix"), on: machine)
+        }
+        task.addresses = try addresses(of: entry)
+      }
+      if let twin = tasks.firstIndex(where: { isSame($0, task) }) {
+        let shown = entry.kind == .inet ? "\(task.addresses.first?.port ?? 0)" : entry.socketPath ?? entry.name
+        MasterService.log(
+          .warning(
+            "duplicate master.cf entry for service \"\(tasks[twin].entry.name)\" (\(shown)) -- using the last entry"),
+          on: machine)
+        tasks[twin] = task
+      } else {
+        tasks.append(task)
+      }
+    }
+    return tasks
+  }
+
+  private func isSame(_ a: MasterTask, _ b: MasterTask) -> Bool {
+    guard a.entry.kind == .inet, b.entry.kind == .inet else {
+      return a.entry.kind == b.entry.kind && a.entry.socketPath == b.entry.socketPath
+    }
+    return a.addresses == b.addresses
+  }
+
+  /// Where an inet service listens: "smtp", "localhost:10025", "[::1]:25".
+  private func addresses(of entry: MasterEntry) throws(Fatal) -> [SocketAddress] {
+    let (host, service) = split(entry.name)
+    let interfaces = master.configuration.interfaces
+    let hosts: [IPAddress]
+    if let host {
+      let found = machine.addresses(of: host) ?? []
+      hosts = found.filter { $0.isV4 ? interfaces?.hasIPv4 ?? true : interfaces?.hasIPv6 ?? true }
+      guard !hosts.isEmpty else { throw Fatal("\(path): bad hostname or network address: \(entry.name)") }
+    } else if master.interfacesAtStart == "all" {
+      hosts = (interfaces?.hasIPv4 ?? true ? [.any4] : []) + (interfaces?.hasIPv6 ?? true ? [.any6] : [])
+    } else if let known = master.services.first(where: { $0.entry.kind == .inet && split($0.entry.name).host == nil }) {
+      hosts = known.addresses.map(\.address)
+    } else {
+      hosts = interfaces?.own.map(\.address) ?? []
+    }
+    guard let port = KnownPorts(master.configuration.text("known_tcp_ports")).port(service, on: machine) else {
+      let first = hosts.first.map { "\($0)" } ?? ""
+      throw Fatal("\(first):\(service): Servname not supported for ai_socktype")
+    }
+    for address in hosts where address != .any4 && address != .any6 && !machine.hasAddress(address) {
+      throw Fatal("bind \(address) port \(port): Cannot assign requested address")
+    }
+    return hosts.map { SocketAddress($0, port) }
+  }
+
+  private func split(_ name: String) -> (host: String?, service: String) {
+    guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) else { return (nil, name) }
+    var host = String(name[..<colon])
+    if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
+    return (host.isEmpty ? nil : host, String(name[name.utf8.index(after: colon)...]))
+  }
+
+  /// Closes the sockets of services that are gone and opens those of new ones.
+  func replace(_ old: [MasterTask], by new: [MasterTask]) {
+    let wanted = new.flatMap(\.addresses)
+    for address in old.flatMap(\.addresses) where !wanted.contains(address) { machine.stopListening(on: address) }
+    let open = old.flatMap(\.addresses)
+    for address in wanted where !open.contains(address) {
+      // Somebody else who listens there already shares the address.
+      try? machine.listen(MasterService.self, on: address, pid: master.pid)
+    }
+    replaceSockets(old, new)
+  }
+
+  private func replaceSockets(_ old: [MasterTask], _ new: [MasterTask]) {
+    let queue = master.configuration.text("queue_directory")
+    let paths = new.compactMap(\.entry.socketPath)
+    let files = machine.files
+    for path in old.compactMap(\.entry.socketPath) where !paths.contains(path) { try? files.remove(queue + "/" + path) }
+    let owner = machine.user(named: master.configuration.text("mail_owner"))
+    for entry in new.map(\.entry) {
+      guard let path = entry.socketPath.map({ queue + "/" + $0 }), !files.exists(path) else { continue }
+      _ = try? files.make(entry.kind == .fifo ? .fifo : .socket, at: path, mode: 0o666)
+      try? files.setMode(path, 0o666)
+      if let owner { try? files.setOwner(path, user: owner.id, group: entry.isPrivate ? owner.group : nil) }
+    }
+  }
+}

@@ -1,0 +1,233 @@
+import DNS
+import FileSystem
+import Kernel
+import Simulation
+
+/// Starting, giving work to, and ending processes of daemons.
+extension MasterService {
+  /// Why there is no process for a client.
+  package enum Unavailability: Hashable, Sendable {
+    /// master(8) does not run: nobody listens on the service's socket.
+    case mailSystemIsDown
+    /// master.cf has no such service.
+    case noSuchService
+    /// The service listens, but its program does not come up, or has all the processes it may have.
+    case waits
+  }
+
+  /// A process that serves one more client: an idle one, or a new one.
+  ///
+  /// `release` gives it back.
+  ///
+  /// - Parameters:
+  ///   - name: the service in master.cf: "cleanup".
+  ///   - kind: of its socket.
+  /// - Returns: the process, or why there is none.
+  package static func acquire(
+    _ name: String, _ kind: MasterEntry.Kind = .unix, on machine: Machine
+  ) -> Result<Daemon, MasterUnavailable> {
+    let key = ServiceKey(name, kind)
+    guard let master = machine.service(MasterService.self) else {
+      return .failure(MasterUnavailable(.mailSystemIsDown))
+    }
+    guard let task = master.task(key) else { return .failure(MasterUnavailable(.noSuchService)) }
+    noteUse(of: key, on: machine)
+    if let shared = sharedProcess(of: task, master) {
+      take(shared, on: machine)
+      return .success(Daemon(machine: machine, pid: shared))
+    }
+    guard !task.isThrottled, task.hasRoom, let pid = spawn(key, on: machine) else {
+      return .failure(MasterUnavailable(.waits))
+    }
+    take(pid, on: machine)
+    return .success(Daemon(machine: machine, pid: pid))
+  }
+
+  /// A process that can take a client at once: an idle one, or any one of a daemon that serves many.
+  private static func sharedProcess(of task: MasterTask, _ master: MasterService) -> PID? {
+    if let idle = task.idle.last { return idle }
+    guard postfixDaemon(task.entry.command)?.servesManyClients == true else { return nil }
+    return master.processes.values.filter {
+      $0.service == task.key && $0.generation == master.generation
+        && $0.useCount < master.configuration.integer("max_use")
+    }.map(\.pid).min()
+  }
+
+  private static func take(_ pid: PID, on machine: Machine) {
+    machine.withService(MasterService.self) { master in
+      guard let key = master.processes[pid]?.service else { return }
+      master.withTask(key) { task in task.idle.removeAll { $0 == pid } }
+      master.processes[pid]?.clientCount += 1
+      master.processes[pid]?.useCount += 1
+    }
+  }
+
+  /// A process is done with a client.
+  package static func release(_ pid: PID, on machine: Machine) {
+    guard let master = machine.service(MasterService.self), let process = master.processes[pid] else { return }
+    let count = max(0, process.clientCount - 1)
+    machine.withService(MasterService.self) { $0.processes[pid]?.clientCount = count }
+    guard count == 0 else { return }
+    if process.generation != master.generation || process.useCount >= process.configuration.integer("max_use") {
+      end(pid, .exited(.success), on: machine)
+      return
+    }
+    becomeIdle(pid, on: machine)
+    serve(process.service, on: machine)
+  }
+
+  private static func becomeIdle(_ pid: PID, on machine: Machine) {
+    let idle = machine.withService(MasterService.self) { master -> (count: Int, seconds: Int)? in
+      guard let key = master.processes[pid]?.service else { return nil }
+      master.processes[pid]?.idleCount += 1
+      master.withTask(key) { task in if !task.idle.contains(pid) { task.idle.append(pid) } }
+      let process = master.processes[pid]
+      return (process?.idleCount ?? 0, process?.configuration.seconds("max_idle") ?? 100)
+    }
+    guard case let (count, seconds)?? = idle else { return }
+    guard !isPermanent(pid, on: machine) else { return }
+    machine.send(MasterMessage.idle(pid, count: count), to: MasterService.self, after: .seconds(Int64(seconds)))
+  }
+
+  /// Whether a process stays although nobody needs it: the queue manager does.
+  private static func isPermanent(_ pid: PID, on machine: Machine) -> Bool {
+    guard let process = machine.service(MasterService.self)?.processes[pid] else { return false }
+    return ["qmgr", "nqmgr", "oqmgr", "tlsmgr", "postlogd"].contains(process.program)
+  }
+
+  // MARK: Starting
+
+  /// Starts a process of a service.
+  ///
+  /// - Returns: nil when it did not come up; the service is then throttled.
+  static func spawn(_ key: ServiceKey, on machine: Machine) -> PID? {
+    guard let master = machine.service(MasterService.self), let task = master.task(key) else { return nil }
+    let pid = machine.takePID()
+    let path = master.programPath(task.entry)
+    let arguments = task.entry.processArguments(addressCount: task.addresses.count)
+    machine.withService(MasterService.self) { master in master.withTask(key) { $0.total += 1 } }
+    let files = machine.files
+    do throws(Errno) {
+      try files.check(.execute, path)
+      if try !files.status(path).isRegular { throw .EACCES }
+    } catch {
+      let text = "master_spawn: exec \(path): \(error.message)"
+      PostfixLog(machine, master.configuration).write(Message(.fatal, text), tag: "master", pid: pid)
+      failed(pid, key, .exited(.failure), on: machine)
+      return nil
+    }
+    let owner = task.entry.isUnprivileged ? machine.user(named: master.configuration.text("mail_owner")) : nil
+    var info = ProcessInfo(
+      pid: pid, parent: master.pid, group: master.pid, session: master.pid,
+      credentials: owner.map { Credentials(user: $0.id, group: $0.group) } ?? .root,
+      command: String(Path.lastComponent(path).prefix(15)), arguments: arguments, executable: path,
+      startTime: machine.now, service: MasterService.name)
+    info.virtualMemoryKilobytes = 42_744
+    info.residentMemoryKilobytes = 7_200
+    machine.state.daemons[pid] = info
+    return begin(pid, task, arguments, on: machine)
+  }
+
+  private static func begin(_ pid: PID, _ task: MasterTask, _ arguments: [String], on machine: Machine) -> PID? {
+    guard let master = machine.service(MasterService.self) else { return nil }
+    let program = Path.lastComponent(task.entry.command)
+    var process = DaemonProcess(
+      pid: pid, service: task.key, program: program, isChrooted: task.entry.isChrooted,
+      isUnprivileged: task.entry.isUnprivileged, tag: PostfixLog.tag(program, nil),
+      configuration: master.configuration, generation: master.generation)
+    var messages: [Message] = []
+    do throws(Fatal) {
+      let read = try DaemonArguments(arguments)
+      process.arguments = read
+      var configuration = try ConfigurationStart(machine: machine, files: machine.files).load(
+        directory: master.configuration.directory, program: program,
+        overrides: read.overrides + [NameValue(name: "service_name", value: task.key.name)], messages: &messages)
+      configuration.setComputed("process_id", to: "\(pid)")
+      process.configuration = configuration
+      process.tag = PostfixLog.tag(program, configuration)
+      try ConfigurationStart.checkOwned(by: program, configuration)
+      machine.withService(MasterService.self) { $0.processes[pid] = process }
+      for message in messages { Daemon(machine: machine, pid: pid).log(message) }
+      try startDaemon(program, Daemon(machine: machine, pid: pid))
+      return pid
+    } catch {
+      let log = PostfixLog(machine, process.configuration)
+      for message in error.messages { log.write(message, tag: process.tag, pid: pid) }
+      failed(pid, task.key, .exited(.failure), on: machine)
+      return nil
+    }
+  }
+
+  private static func startDaemon(_ program: String, _ daemon: Daemon) throws(Fatal) {
+    guard let type = postfixDaemon(program) else {
+      daemon.log("postroom: \(program) is not simulated")
+      return
+    }
+    if daemon.process?.arguments?.verbosity ?? 0 > 0 { daemon.log("postroom: \(program) -v is not simulated") }
+    if daemon.machine.state.services[type.name] == nil { daemon.machine.state.services[type.name] = type.init() }
+    try type.start(daemon)
+  }
+
+  // MARK: Ending
+
+  /// A process has ended: takes it out of all tables, and logs what is not as it should be.
+  package static func end(_ pid: PID, _ status: WaitStatus, on machine: Machine) {
+    guard let process = machine.service(MasterService.self)?.processes[pid] else { return }
+    let isNew = process.useCount == 0 && process.idleCount == 0
+    machine.withService(MasterService.self) { master in
+      master.processes[pid] = nil
+      master.withTask(process.service) { task in
+        task.idle.removeAll { $0 == pid }
+        task.total = max(0, task.total - 1)
+      }
+    }
+    machine.state.daemons[pid] = nil
+    postfixDaemon(process.program)?.ended(pid, on: machine)
+    report(pid, process.service, status, isNew: isNew, on: machine)
+    serve(process.service, on: machine)
+  }
+
+  /// A process that never came up.
+  private static func failed(_ pid: PID, _ key: ServiceKey, _ status: WaitStatus, on machine: Machine) {
+    machine.state.daemons[pid] = nil
+    machine.withService(MasterService.self) { master in
+      master.processes[pid] = nil
+      master.withTask(key) { $0.total = max(0, $0.total - 1) }
+    }
+    report(pid, key, status, isNew: true, on: machine)
+  }
+
+  private static func report(
+    _ pid: PID, _ key: ServiceKey, _ status: WaitStatus, isNew: Bool, on machine: Machine
+  ) {
+    guard let master = machine.service(MasterService.self), let task = master.task(key) else { return }
+    let path = master.programPath(task.entry)
+    switch status {
+    case .exited(let code) where !code.isSuccess:
+      log(.warning("process \(path) pid \(pid) exit status \(code.rawValue)"), on: machine)
+    case .signaled(let signal):
+      log(.warning("process \(path) pid \(pid) killed by signal \(signal.rawValue)"), on: machine)
+    default: return
+    }
+    guard isNew, case .exited = status, !task.isThrottled else { return }
+    log(.warning("\(path): bad command startup -- throttling"), on: machine)
+    machine.withService(MasterService.self) { master in master.withTask(key) { $0.isThrottled = true } }
+    machine.send(
+      MasterMessage.unthrottle(key), to: MasterService.self,
+      after: .seconds(Int64(master.configuration.seconds("service_throttle_time"))))
+  }
+
+  /// The path of a service's program.
+  func programPath(_ entry: MasterEntry) -> String {
+    configuration.text("daemon_directory") + "/" + entry.command
+  }
+}
+
+/// There is no process of a daemon for a client.
+package struct MasterUnavailable: Error, Hashable, Sendable {
+  package let reason: MasterService.Unavailability
+
+  package init(_ reason: MasterService.Unavailability) {
+    self.reason = reason
+  }
+}

@@ -1,0 +1,118 @@
+import DNS
+import FileSystem
+import Kernel
+import Simulation
+
+/// master(8): listens on the services of master.cf, and starts, reuses and ends the processes of daemons.
+package struct MasterService: Service {
+  package static let name = "postfix/master"
+  package static let messages: [any ServiceMessage.Type] = [MasterMessage.self]
+
+  /// Its own process.
+  package internal(set) var pid: PID
+  /// The parameters as of the start or the last reload.
+  package internal(set) var configuration: MainConfiguration
+  /// inet_interfaces as of the start, which no reload changes.
+  var interfacesAtStart: String
+  /// The services, in the order of master.cf.
+  package internal(set) var services: [MasterTask] = []
+  /// The processes of daemons that run.
+  package internal(set) var processes: [PID: DaemonProcess] = [:]
+  /// How often master.cf has been read.
+  var generation = 0
+
+  init(pid: PID, configuration: MainConfiguration) {
+    self.pid = pid
+    self.configuration = configuration
+    interfacesAtStart = configuration.text("inet_interfaces")
+  }
+
+  package static func handle(_ event: ServiceEvent, on machine: Machine) {
+    switch event {
+    case .message(let message as MasterMessage): handle(message, on: machine)
+    case .accepted(let end, let from, let to): accept(end, from: from, to: to, on: machine)
+    case .received(let end, let bytes): keep(bytes, from: end, on: machine)
+    case .closed(let end): noteClosed(end, on: machine)
+    case .signaled(let pid, let signal): signaled(pid, signal, on: machine)
+    default: break
+    }
+  }
+
+  private static func handle(_ message: MasterMessage, on machine: Machine) {
+    switch message {
+    case .wake(let key, let generation): wakeByTimer(key, generation: generation, on: machine)
+    case .idle(let pid, let count):
+      guard let process = machine.service(MasterService.self)?.processes[pid], process.clientCount == 0,
+        process.idleCount == count
+      else { return }
+      end(pid, .exited(.success), on: machine)
+    case .unthrottle(let key):
+      machine.withService(MasterService.self) { master in master.withTask(key) { $0.isThrottled = false } }
+      serve(key, on: machine)
+    }
+  }
+
+  // MARK: Log
+
+  static func log(_ message: Message, on machine: Machine) {
+    guard let master = machine.service(MasterService.self) else { return }
+    PostfixLog(machine, master.configuration)
+      .write(message, tag: PostfixLog.tag("master", master.configuration), pid: master.pid)
+  }
+
+  // MARK: Services
+
+  package func task(_ key: ServiceKey) -> MasterTask? { services.first { $0.key == key } }
+
+  @discardableResult
+  mutating func withTask<Result>(_ key: ServiceKey, _ body: (inout MasterTask) -> Result) -> Result? {
+    guard let index = services.firstIndex(where: { $0.key == key }) else { return nil }
+    return body(&services[index])
+  }
+}
+
+/// A service of master.cf while master(8) runs.
+package struct MasterTask: Sendable, Codable {
+  package internal(set) var entry: MasterEntry
+  /// Where it listens.
+  package internal(set) var addresses: [SocketAddress] = []
+  /// Its processes that wait for work, the last one to become idle at the end.
+  var idle: [PID] = []
+  /// All its processes.
+  var total = 0
+  /// Clients that have connected and have no process yet.
+  var pending: [PendingClient] = []
+  /// Its program can't start; it is tried again after a time.
+  var isThrottled = false
+  /// Whether it has been used, so that a conditional timer runs.
+  var wasUsed = false
+  var warnedOfLimit = false
+
+  init(entry: MasterEntry) {
+    self.entry = entry
+  }
+
+  package var key: ServiceKey { ServiceKey(entry.name, entry.kind) }
+
+  /// Whether one more process is allowed.
+  var hasRoom: Bool { entry.processLimit == 0 || total < entry.processLimit }
+}
+
+/// A client that waits for a process, and what it has sent meanwhile.
+struct PendingClient: Sendable, Codable {
+  var end: ConnectionEnd
+  var from: SocketAddress
+  var to: SocketAddress
+  var bytes: [UInt8] = []
+  var hasFinished = false
+}
+
+/// What master(8) reminds itself of.
+enum MasterMessage: ServiceMessage {
+  /// The time to wake a service has come; of an earlier generation, it does not count.
+  case wake(ServiceKey, generation: Int)
+  /// A process has been idle for max_idle.
+  case idle(PID, count: Int)
+  /// A service may be tried again.
+  case unthrottle(ServiceKey)
+}

@@ -1,0 +1,8 @@
+/// The daemons that master(8) can start, sorted by the names of their types. One that stands in master.cf
+/// and not here says in the log that it is not simulated.
+package let postfixDaemons: [any PostfixDaemon.Type] = []
+
+/// The daemon of a program's file name.
+func postfixDaemon(_ program: String) -> (any PostfixDaemon.Type)? {
+  postfixDaemons.first { $0.program == program }
+}

@@ -1,0 +1,59 @@
+import DatabaseFiles
+import FileSystem
+
+/// What tables in files of Berkeley DB have in common.
+protocol BerkeleyTable: LookupTable {
+  var request: TableRequest { get }
+  var file: DatabaseFile { get }
+  static func data(_ bytes: [UInt8]) throws(DatabaseFailure) -> any KeyedData
+  init(request: TableRequest, file: DatabaseFile)
+}
+
+extension BerkeleyTable {
+  package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
+    let file = try DatabaseFile(request.name + ".db", source: request.name, in: context)
+    do throws(DatabaseFailure) {
+      _ = try Self.data(file.bytes(in: context) ?? [])
+    } catch {
+      let shown = file.path.utf8.contains(UInt8(ascii: "/")) ? file.path : "./" + file.path
+      throw TableFailure(
+        .unavailable, "open database \(file.path): \(Errno.EINVAL.message)",
+        diagnosis: error.diagnosis.map { "BDB0641 __db_meta_setup: \(shown): \($0)" })
+    }
+    self.init(request: request, file: file)
+  }
+
+  package var owner: UserID? { file.untrustedOwner }
+
+  package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
+    let key = request.folded(key).bytes
+    do throws(DatabaseFailure) {
+      let data = try Self.data(file.bytes(in: context) ?? [])
+      // Other programs store no zero byte at the end.
+      var value = try data.value(of: key + [0])
+      if value == nil { value = try data.value(of: key) }
+      return value.map { String(lossless: $0.last == 0 ? $0.dropLast() : $0[...]) }
+    } catch {
+      throw TableFailure(.fatal, "error reading \(file.path): \(Errno(rawValue: error.code).message)")
+    }
+  }
+
+  package func entries(in context: TableContext) throws(TableFailure) -> [(key: String, value: String)]? {
+    do throws(DatabaseFailure) {
+      return try Self.data(file.bytes(in: context) ?? []).entries().map { entry in
+        (key: DatabaseText.string(entry.key), value: DatabaseText.string(entry.value))
+      }
+    } catch {
+      throw TableFailure(.fatal, "error [\(error.code)] seeking \(file.path): \(Errno(rawValue: error.code).message)")
+    }
+  }
+
+  package func hasChanged(in context: TableContext) -> Bool { file.hasChanged(in: context) }
+}
+
+/// Texts in databases, which end in a zero byte or not.
+enum DatabaseText {
+  static func string(_ bytes: [UInt8]) -> String {
+    String(lossless: bytes.last == 0 ? bytes.dropLast() : bytes[...])
+  }
+}

@@ -1,0 +1,48 @@
+import FileSystem
+import Kernel
+import Simulation
+
+/// A file that postmap(1) makes beside the text of a table. It stays open: a file that is put in its place is
+/// not seen, and one that is written anew makes the daemon restart.
+struct DatabaseFile: Sendable, Codable {
+  let path: String
+  private let file: FileID
+  private let modified: Timestamp
+  let owner: UserID
+
+  /// How old a text must be for a warning that its database is older still.
+  private static let coolDownSeconds: Int64 = 100
+
+  /// - Parameter source: the text that the file is made from; a warning tells when that is newer.
+  /// - Throws: `TableFailure` when there is no such file.
+  init(_ path: String, source: String, in context: TableContext) throws(TableFailure) {
+    self.path = path
+    do throws(Errno) {
+      try context.files.check(.read, path)
+      let status = try context.files.status(path)
+      if status.isDirectory { throw .EISDIR }
+      file = status.id
+      modified = status.modificationTime
+      owner = status.owner
+    } catch {
+      throw TableFailure(.unavailable, "open database \(path): \(error.message)")
+    }
+    guard let text = try? context.files.status(source), text.modificationTime.seconds > modified.seconds,
+      text.modificationTime.seconds < context.machine.now.seconds - DatabaseFile.coolDownSeconds
+    else { return }
+    context.warn("database \(path) is older than source file \(source)")
+  }
+
+  /// The content as it is now.
+  func bytes(in context: TableContext) -> [UInt8]? {
+    guard case .data(let bytes)? = context.machine.inode(file)?.content else { return nil }
+    return bytes
+  }
+
+  func hasChanged(in context: TableContext) -> Bool {
+    guard let inode = context.machine.inode(file) else { return true }
+    return inode.modificationTime != modified || inode.linkCount == 0
+  }
+
+  var untrustedOwner: UserID? { owner == 0 ? nil : owner }
+}

@@ -1,0 +1,17 @@
+/// `environ:`, the program's environment.
+package struct EnvironTable: LookupTable {
+  package static let type = "environ"
+  private let request: TableRequest
+
+  package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
+    self.request = request
+  }
+
+  package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
+    context.environment[request.folded(key)]
+  }
+
+  package func entries(in context: TableContext) throws(TableFailure) -> [(key: String, value: String)]? {
+    context.environment.map { ($0.key, $0.value) }
+  }
+}

@@ -1,0 +1,33 @@
+import FileSystem
+
+/// A line of a table's text: a key, white space, a value. A key may be in double quotes, which stay.
+struct KeyValueLine {
+  enum Failure: Error {
+    case unbalancedQuotes, noPair
+  }
+
+  let key: ArraySlice<UInt8>
+  let value: ArraySlice<UInt8>
+
+  init(_ line: ArraySlice<UInt8>) throws(Failure) {
+    var position = line.startIndex
+    var isQuoted = false
+    scan: while position < line.endIndex {
+      switch line[position] {
+      case UInt8(ascii: "\\"): position += 1
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case let byte where LogicalLines.isSpace(byte) && !isQuoted: break scan
+      default: break
+      }
+      position += 1
+    }
+    guard !isQuoted else { throw .unbalancedQuotes }
+    position = min(position, line.endIndex)
+    key = line[..<position]
+    value = LogicalLines.trimmed(line[position...])
+    guard !key.isEmpty, !value.isEmpty else { throw .noPair }
+  }
+
+  /// Whether it looks like a line of an alias file.
+  var hasColon: Bool { key.last == UInt8(ascii: ":") }
+}

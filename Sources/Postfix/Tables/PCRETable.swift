@@ -1,0 +1,65 @@
+import FileSystem
+import Patterns
+
+/// `pcre:`, rules with Perl's regular expressions (pcre_table(5), package postfix-pcre).
+package struct PCRETable: LookupTable {
+  package static let type = "pcre"
+  private let source: TextSource
+  private let allowsSubstitution: Bool
+
+  package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
+    source = try TextSource(request.name, opening: "open", in: context)
+    allowsSubstitution = !request.flags.contains(.noSubstitution)
+    for message in rules(in: context).messages { context.report(message) }
+  }
+
+  package var owner: UserID? { source.untrustedOwner }
+
+  private func rules(in context: TableContext) -> PatternRules<PerlTablePattern> {
+    context.parsed("pcre\(allowsSubstitution)", source.path, source.bytes) {
+      PatternRules(source.bytes, path: source.path, allowsSubstitution: allowsSubstitution)
+    }
+  }
+
+  package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
+    rules(in: context).find(key)
+  }
+}
+
+/// A regular expression of PCRE2, without regard to case unless an option says otherwise.
+struct PerlTablePattern: TablePattern {
+  static let type = "pcre"
+  static let standardOptions: PCRERegex.Options = [.ignoresCase, .dotMatchesNewline]
+  static let unclosed = "ignoring this rule"
+  static let outOfRange = "out of range"
+
+  private let regex: PCRERegex
+
+  private static let letters: [UInt8: PCRERegex.Options] = [
+    UInt8(ascii: "i"): .ignoresCase, UInt8(ascii: "m"): .anchorsAtNewlines, UInt8(ascii: "s"): .dotMatchesNewline,
+    UInt8(ascii: "x"): .isExtended, UInt8(ascii: "A"): .isAnchored, UInt8(ascii: "E"): .dollarMatchesOnlyAtEnd,
+    UInt8(ascii: "U"): .isUngreedy,
+  ]
+
+  static func apply(_ letter: UInt8, to options: inout PCRERegex.Options) -> String? {
+    if letter == UInt8(ascii: "X") { return "ignoring obsolete regexp option \"X\"" }
+    guard let option = letters[letter] else { return nil }
+    options.formSymmetricDifference(option)
+    return ""
+  }
+
+  init(_ pattern: [UInt8], _ options: PCRERegex.Options) throws(PatternFault) {
+    do throws(PatternError) {
+      regex = try PCRERegex(pattern, options: options)
+    } catch {
+      throw PatternFault(text: "error in regex at offset \(error.offset ?? 0): \(error.message)")
+    }
+  }
+
+  var groupCount: Int { regex.groupCount }
+
+  func match(_ key: [UInt8]) -> [Range<Int>?]? {
+    // PCRE2 gives up on a search that takes too long, which counts as no match.
+    (try? regex.firstMatch(in: key))?.groups
+  }
+}

@@ -1,0 +1,25 @@
+import FileSystem
+
+/// `socketmap:inet:host:port:name` and `socketmap:unix:path:name`, a server that is asked (socketmap_table(5)).
+package struct SocketmapTable: LookupTable {
+  package static let type = "socketmap"
+  private let request: TableRequest
+  private let server: String
+
+  package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
+    guard let colon = request.name.utf8.lastIndex(of: UInt8(ascii: ":")) else {
+      throw TableFailure(.unavailable, "socketmap requires server:socketmap argument")
+    }
+    self.request = request
+    server = String(request.name[..<colon])
+  }
+
+  package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
+    let isUnix = server.hasPrefix("unix:")
+    let place = server.hasPrefix("inet:") || isUnix ? String(server.dropFirst(5)) : server
+    let failure: Errno = isUnix ? context.files.exists(place) ? .ECONNREFUSED : .ENOENT : .ECONNREFUSED
+    context.warn("connect to \(place): \(failure.message)")
+    context.warn("table \(request.title) lookup error: \(failure.message)")
+    throw TableFailure(.retry, failure.message)
+  }
+}

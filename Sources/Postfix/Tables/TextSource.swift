@@ -1,0 +1,26 @@
+import FileSystem
+import Kernel
+
+/// The text of a table that is read when it is opened.
+struct TextSource: Sendable, Codable {
+  let path: String
+  let bytes: [UInt8]
+  let owner: UserID
+
+  /// - Parameter what: stands before the path when it can't be read: "open", "open database".
+  /// - Throws: `TableFailure` as a daemon reports it.
+  init(_ path: String, opening what: String, in context: TableContext) throws(TableFailure) {
+    self.path = path
+    do throws(Errno) {
+      let status = try context.files.status(path)
+      owner = status.owner
+      // A directory can be opened, and is at its end at once.
+      bytes = status.isDirectory ? [] : try context.files.read(path)
+    } catch {
+      throw TableFailure(.unavailable, "\(what) \(path): \(error.message)")
+    }
+  }
+
+  /// Whether root owns it, so that its results can be trusted.
+  var untrustedOwner: UserID? { owner == 0 ? nil : owner }
+}
