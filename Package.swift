@@ -74,7 +74,7 @@ let package = Package(
     tests("TLS", ["TLS"]),
     tests("Kernel", ["Kernel"]),
     tests("Patterns", ["Patterns"]),
-    tests("Postfix", ["Postfix"]),
+    tests("Postfix", ["Distribution"]),
     tests("Snapshot", ["Kernel"]),
     tests("Practice", ["Practice", "Course"]),
     tests("Golden", ["Practice", "CPCRE2"]),

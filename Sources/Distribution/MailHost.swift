@@ -1,5 +1,6 @@
 import FileSystem
 import Kernel
+import Postfix
 import Simulation
 
 /// A host that a learner can work on: what runs there from the boot on.
@@ -11,7 +12,7 @@ struct MailHost: Sendable {
 
   static let all: [MailHost] = [
     MailHost(name: "exim"),
-    MailHost(name: "mail"),
+    MailHost(name: "mail") { PostfixBoot.start(on: $0) },
     MailHost(name: "sm"),
   ]
 
