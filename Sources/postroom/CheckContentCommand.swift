@@ -19,7 +19,9 @@ struct CheckContentCommand: ParsableCommand {
   @OptionGroup var content: ContentOption
 
   func run() throws {
-    let check = ContentCheck(CourseFolder(try folder.map { ContentFolder(path: $0) } ?? content.folder()))
+    let given = folder.map { ContentFolder(path: $0) }
+    let world = try given.flatMap { $0.hasFolder("world") ? $0 : nil } ?? content.folder()
+    let check = ContentCheck(CourseFolder(given ?? world), world: world)
     let issues: [ContentIssue]
     do {
       issues = try check.issues()

@@ -6,7 +6,8 @@ import ArgumentParser
     commandName: "postroom",
     abstract: "A mail server that a learner can't break.",
     subcommands: [
-      CheckContentCommand.self, ExecCommand.self, ProgressCommand.self, QuizCommand.self, ShellCommand.self,
+      CheckContentCommand.self, ExecCommand.self, LabCommand.self, ProgressCommand.self, QuizCommand.self,
+      ShellCommand.self,
       TranscriptCommand.self,
     ], defaultSubcommand: ShellCommand.self)
 }

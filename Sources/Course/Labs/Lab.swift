@@ -10,6 +10,7 @@ package struct Lab: Sendable {
     package let hints: [String]
     /// A bash script that does it.
     package let solution: String
+    package let line: Int
   }
 
   package let id: String

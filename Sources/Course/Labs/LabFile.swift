@@ -104,6 +104,7 @@ extension Lab {
 extension Lab.Step {
   init(reading node: ContentNode) throws(ContentIssue) {
     let record = try node.record("a step", keys: ["id", "title", "text", "checks", "hints", "solution"])
+    line = node.issue("").line
     id = try record.required("id").identifier()
     title = try record.text("title")
     text = try record.text("text")

@@ -16,6 +16,12 @@ package struct Objective: Hashable, Sendable {
   package let weight: Int
   package let areas: [Subject]
   package let topics: [Subject]
+  private let file: String
+  private let line: Int
+
+  package func issue(_ text: String) -> ContentIssue {
+    ContentIssue(file: file, line: line, column: 1, text: text)
+  }
 
   package func title(of tag: String) -> String {
     (areas + topics).first { $0.tag == tag }?.title ?? tag
@@ -41,6 +47,8 @@ package struct Objective: Hashable, Sendable {
     let record = try node.record("an objective", keys: ["id", "title", "weight", "areas", "topics"])
     id = try record.text("id")
     title = try record.text("title")
+    file = node.file
+    line = node.issue("").line
     weight = try record.required("weight").number(in: 1...10)
     var seen: Set<String> = []
     func subjects(_ key: String, share: Bool) throws(ContentIssue) -> [Subject] {

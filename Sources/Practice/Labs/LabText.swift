@@ -1,7 +1,7 @@
 import Course
 
 /// What a learner reads of a lab.
-enum LabText {
+package enum LabText {
   /// At the beginning: what it is about.
   static func opening(_ lab: Lab) -> String {
     "Lab: \(lab.title)\n(about \(lab.minutes) minutes; \(Prose.count(lab.steps.count, "step")))\n\n"
@@ -13,6 +13,16 @@ enum LabText {
     let step = lab.steps[place]
     return "\nStep \(place + 1) of \(lab.steps.count): \(step.title)\n\n" + Prose.filled(step.text, indent: "  ")
       + "\nWhen you think it is done, type: check    (hint gives a hint)\n"
+  }
+
+  /// The whole lab, to be read without a host.
+  package static func paper(_ lab: Lab, withSolution: Bool) -> String {
+    var text = opening(lab)
+    for (place, step) in lab.steps.enumerated() {
+      text += "\nStep \(place + 1) of \(lab.steps.count): \(step.title)\n\n" + Prose.filled(step.text, indent: "  ")
+      if withSolution { text += "\n  Solution:\n\n" + solution(step) }
+    }
+    return text
   }
 
   /// What the checks of a step have found.

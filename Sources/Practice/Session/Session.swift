@@ -92,6 +92,7 @@ package final class Session: StudyDriver {
       running?.text += "\n" + line
     } else if !line.allSatisfy(\.isWhitespace) {
       running = CommandLine(text: line, before: moment(access), shellPID: access.pid)
+      desk.noteCommandLine(line)
       world.programActions = ProgramActions()
     }
   }
@@ -285,6 +286,16 @@ extension Session {
 
   package func ask(_ request: Request) {
     requests.append(request)
+  }
+
+  package func keepWorld(as name: String) {
+    ask(.keep(checkpoint: name))
+  }
+
+  package func bringBackWorld(_ name: String) -> Bool {
+    guard history.checkpoint(named: name) != nil else { return false }
+    ask(.restore(checkpoint: name))
+    return true
   }
 
   /// The history as it will be when what was asked for so far is done.

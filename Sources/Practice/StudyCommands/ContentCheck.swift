@@ -4,11 +4,14 @@ import Distribution
 /// Proves that questions and labs are sound, beyond what reading them shows.
 package final class ContentCheck {
   private let course: CourseFolder
+  private let world: ContentFolder
   /// What was looked at, when all is well.
   package private(set) var summary = ""
 
-  package init(_ course: CourseFolder) {
+  /// - Parameter world: where the world lies in which labs are tried.
+  package init(_ course: CourseFolder, world: ContentFolder) {
     self.course = course
+    self.world = world
   }
 
   /// Everything that is wrong, in the order of files and lines.
@@ -16,18 +19,29 @@ package final class ContentCheck {
   /// - Throws: `ContentFolder.Failure` when a file can't be read.
   package func issues() throws(ContentFolder.Failure) -> [ContentIssue] {
     let bank = try course.bank()
-    var issues = bank.issues
-    for question in bank.questions { issues += ContentCheck.issues(question) }
-    for objective in bank.issues.isEmpty ? bank.objectives : [] {
+    let labs = try course.labs(bank.objectives)
+    summary = "\(Prose.count(bank.questions.count, "question")), \(Prose.count(labs.labs.count, "lab")): sound."
+    let meanings = course.lessons?.has("meanings.tsv") == true ? try course.meanings().issues : []
+    return (ContentCheck.issues(bank) + (try issues(labs)) + meanings).sorted()
+  }
+
+  /// What is wrong with the questions.
+  static func issues(_ bank: QuestionBank) -> [ContentIssue] {
+    guard bank.issues.isEmpty else { return bank.issues }
+    var issues = bank.questions.flatMap(issues)
+    for objective in bank.objectives {
       for area in objective.areas where !bank.questions.contains(where: { $0.area == area.tag }) {
-        issues.append(
-          ContentIssue(
-            file: course.quizzes?.path ?? "", line: 1, column: 1,
-            text: "\(objective.id) has no question on \(area.tag)"))
+        issues.append(objective.issue("\(objective.id) has no question on \(area.tag)"))
       }
     }
-    summary = "\(Prose.count(bank.questions.count, "question")): sound."
-    return issues.sorted()
+    return issues
+  }
+
+  /// What is wrong with the labs, which are tried on fresh hosts.
+  func issues(_ labs: LabLibrary) throws(ContentFolder.Failure) -> [ContentIssue] {
+    var issues = labs.issues
+    for lab in labs.labs { issues += try LabProof(world).issues(lab) }
+    return issues
   }
 
   /// Whether a question's key is graded as right, and everything else as wrong, however it is shown.

@@ -8,6 +8,8 @@ package struct CourseFolder: Sendable {
   package let quizzes: ContentFolder?
   /// The folder of labs.
   package let labs: ContentFolder?
+  /// The folder of lessons, and of what names mean.
+  package let lessons: ContentFolder?
 
   /// Looks in a content folder and, in a checkout, beside it.
   ///
@@ -17,6 +19,7 @@ package struct CourseFolder: Sendable {
       names.first { folder.hasFolder($0) }.map { ContentFolder(path: folder.path + "/" + $0) }
     }
     labs = first(["labs", "Content/labs"])
+    lessons = first(["lessons", "Content/lessons"])
     let parent = ContentFolder(path: Path.directory(folder.path))
     quizzes =
       first(["quizzes", "Quizzes"])
@@ -46,6 +49,15 @@ package struct CourseFolder: Sendable {
       for name in labs.names(in: "", suffix: ".yaml") { files.append(try CourseFolder.text(name, in: labs)) }
     }
     return LabLibrary(files: files, objectives: objectives)
+  }
+
+  /// Reads what names mean.
+  ///
+  /// - Throws: `ContentFolder.Failure` when the file can't be read. What is wrong inside stands in the issues.
+  package func meanings() throws(ContentFolder.Failure) -> Meanings {
+    guard let lessons else { throw ContentFolder.Failure("no folder of lessons in the content folder") }
+    let (file, text) = try CourseFolder.text("meanings.tsv", in: lessons)
+    return Meanings(text: text, file: file)
   }
 
   private static func text(_ name: String, in folder: ContentFolder) throws(ContentFolder.Failure)

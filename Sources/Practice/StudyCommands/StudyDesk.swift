@@ -122,11 +122,6 @@ package protocol StudyDriver: AnyObject {
   func bringBackWorld(_ name: String) -> Bool
 }
 
-extension StudyDriver {
-  package func keepWorld(as name: String) {}
-  package func bringBackWorld(_ name: String) -> Bool { false }
-}
-
 extension Process {
   /// Whoever drives this program's world for a learner; nil where nobody studies.
   var studyDriver: (any StudyDriver)? { machine.world.driver as? any StudyDriver }

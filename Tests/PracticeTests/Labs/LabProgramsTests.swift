@@ -204,4 +204,17 @@ import Testing
       #expect(output.contains("unclear  the other stays"))
     }
   }
+
+  @Test func `explain says what a name is for, or what there is like it`() throws {
+    try onHost { host in
+      #expect(host.type("explain relayhost").output.hasPrefix("relayhost (parameter): the server to which mail"))
+      #expect(host.type("explain ehlo 557").output.contains("EHLO (SMTP command): begins"))
+      #expect(host.type("explain 557").output.hasPrefix("5xx (reply): no"))
+      let unknown = host.type("explain smtp_tls")
+      #expect(unknown.status == 1)
+      #expect(unknown.output.contains("there is smtp"))
+      #expect(host.type("explain").status == 64)
+      #expect((try? host.desk.course.meanings().issues) == [])
+    }
+  }
 }
