@@ -28,22 +28,31 @@ package struct CivilTime: Hashable, Sendable {
 
   /// The date and time at a point in time (gmtime(3), localtime(3)).
   package init(_ time: Timestamp, offset: Int = 0) {
-    let seconds = time.seconds + Int64(offset)
+    self.init(secondsSinceEpoch: time.seconds, nanosecond: Int(time.subsecondNanoseconds), offset: offset)
+  }
+
+  /// The date and time that many seconds after the Epoch, also where a `Timestamp` does not reach.
+  package init(secondsSinceEpoch: Int64, nanosecond: Int, offset: Int) {
+    let seconds = secondsSinceEpoch + Int64(offset)
     let days = seconds >= 0 ? seconds / 86_400 : -((-seconds + 86_399) / 86_400)
     let (year, month, day) = CivilTime.date(fromDays: Int(days))
     let rest = Int(seconds - days * 86_400)
     self.init(
       year: year, month: month, day: day, hour: rest / 3600, minute: rest / 60 % 60, second: rest % 60,
-      nanosecond: Int(time.subsecondNanoseconds), offset: offset)
+      nanosecond: nanosecond, offset: offset)
   }
 
   /// The point in time (timegm(3)); fields out of range carry over into the next greater one.
   package var timestamp: Timestamp {
+    Timestamp(nanoseconds: secondsSinceEpoch &* Timestamp.nanosecondsPerSecond &+ Int64(nanosecond))
+  }
+
+  /// The whole seconds since the Epoch; fields out of range carry over as in `timestamp`.
+  package var secondsSinceEpoch: Int64 {
     let carriedMonth = year * 12 + (month - 1)
     let carriedYear = carriedMonth >= 0 ? carriedMonth / 12 : -((-carriedMonth + 11) / 12)
     let days = CivilTime.days(year: carriedYear, month: carriedMonth - carriedYear * 12 + 1, day: 1) + day - 1
-    let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset
-    return Timestamp(nanoseconds: Int64(seconds) * Timestamp.nanosecondsPerSecond + Int64(nanosecond))
+    return Int64(days * 86_400 + hour * 3600 + minute * 60 + second - offset)
   }
 
   /// 0 for Sunday … 6 for Saturday.

@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  /// The types of a file that conform to a protocol.
+  /// The types of a file that conform to a protocol, or to one that is named after it ("GNUProgram").
   static func conforming(to kind: String, in file: SourceFile) -> [String] {
     file.lines.compactMap { line in
       guard let colon = line.firstIndex(of: ":"), line.hasSuffix("{"), !line.trimmed.hasPrefix("//") else { return nil }
@@ -34,7 +34,7 @@ import Testing
         return nil
       }
       let protocols = line[line.index(after: colon)...].split { !$0.isIdentifier }
-      return protocols.contains { $0 == kind } ? type : nil
+      return protocols.contains { $0 == kind || kind == "Program" && $0.hasSuffix(kind) } ? type : nil
     }
   }
 

@@ -35,6 +35,11 @@ package class FileDescription {
   /// Woken when `isReadable` may have become true; nil where it always is.
   package var readiness: WaitQueue? { nil }
 
+  /// Whether a write can reach nobody any more (POLLERR of poll(2)).
+  package var isHungUp: Bool { false }
+  /// Woken when `isHungUp` may have become true.
+  package var hangUp: WaitQueue? { nil }
+
   /// Up to `count` bytes, at least one; none at the end of the file.
   func read(_ count: Int, by process: Process) async throws(Errno) -> [UInt8] {
     throw .EBADF

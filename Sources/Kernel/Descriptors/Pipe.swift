@@ -96,6 +96,9 @@ final class PipeWriter: FileDescription {
     fifo.flatMap { machine.path(of: $0, below: machine.state.volumes.root) } ?? "pipe:[\(pipe.number)]"
   }
 
+  override var isHungUp: Bool { pipe.readers == 0 }
+  override var hangUp: WaitQueue? { pipe.writable }
+
   override func write(_ bytes: [UInt8], by process: Process) async throws(Errno) {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -242,6 +242,7 @@ package struct Files {
   }
 
   package func makeSymbolicLink(_ path: String, to target: String) throws(Errno) {
+    guard !target.isEmpty else { throw .ENOENT }
     try make(.symbolicLink(target), at: path, mode: 0o777)
   }
 

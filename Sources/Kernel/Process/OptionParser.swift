@@ -33,9 +33,14 @@ package struct OptionParser {
   ///   - arguments: the command line without the program's name.
   ///   - short: letters, each with ":" behind it for an argument and "::" for an optional one; a "+"
   ///     in front ends the options at the first operand.
-  ///   - long: names of long options; they may be abbreviated.
+  ///   - long: names of long options; they may be abbreviated, and an ambiguous one lists them in this order.
   ///   - permutes: whether options may follow operands; POSIXLY_CORRECT programs say no.
-  package init(_ arguments: [String], short: String, long: [String: Argument] = [:], permutes: Bool = true) {
+  package init(_ arguments: [String], short: String, long: KeyValuePairs<String, Argument> = [:], permutes: Bool = true)
+  {
+    self.init(arguments, short: short, long: long.map { ($0.key, $0.value) }, permutes: permutes)
+  }
+
+  package init(_ arguments: [String], short: String, long: [(String, Argument)], permutes: Bool = true) {
     rest = arguments
     var letters: [Character: Argument] = [:]
     var last: Character?
@@ -48,7 +53,7 @@ package struct OptionParser {
       }
     }
     self.letters = letters
-    names = long.map { ($0.key, $0.value) }.sorted { $0.name < $1.name }
+    names = long
     self.permutes = permutes && !short.hasPrefix("+")
   }
 

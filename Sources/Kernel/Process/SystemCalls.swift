@@ -111,6 +111,16 @@ extension Process {
     }
   }
 
+  /// Whether what is written to a descriptor can reach nobody any more.
+  package func isHungUp(_ descriptor: Int) -> Bool {
+    descriptors[descriptor]?.isHungUp ?? false
+  }
+
+  /// Woken when `isHungUp` of a descriptor may have become true.
+  package func hangUpQueue(_ descriptor: Int) -> WaitQueue? {
+    descriptors[descriptor]?.hangUp
+  }
+
   // MARK: Directories
 
   package func changeDirectory(_ path: String) throws(Errno) {

@@ -1,25 +1,45 @@
 import FileSystem
 import Kernel
 import Simulation
+import TextFormat
 
 /// sleep(1): does nothing for some time.
-struct Sleep: Program {
+struct Sleep: GNUProgram {
   static let name = "sleep"
 
-  func run(_ process: Process) async throws(Errno) -> ExitStatus {
-    guard process.arguments.count > 1 else {
-      try await process.complain("missing operand")
-      try await process.writeError("Try 'sleep --help' for more information.\n")
-      return .failure
-    }
+  private var operands: [String] = []
+
+  static func help(_ name: String) -> String {
+    """
+    Usage: \(name) NUMBER[SUFFIX]...
+      or:  \(name) OPTION
+    Do nothing for the sum of the times. SUFFIX is s for seconds (default), m minutes, h hours, d days.
+
+          --help        display this help and exit
+          --version     output version information and exit
+
+    """
+  }
+
+  mutating func read(_ line: GNUCommandLine) throws(Complaint) {
+    operands = try line.operands()
+    if operands.isEmpty { throw .usage("missing operand") }
+  }
+
+  func perform(_ process: Process) async throws(Errno) -> ExitStatus {
     var total = 0.0
-    for argument in process.arguments.dropFirst() {
-      guard let seconds = Sleep.seconds(argument) else {
-        try await process.complain("invalid time interval ‘\(argument)’")
-        try await process.writeError("Try 'sleep --help' for more information.\n")
-        return .failure
+    var isWrong = false
+    for operand in operands {
+      if let seconds = Sleep.seconds(operand) {
+        total += seconds
+      } else {
+        try await process.report("invalid time interval \(operand.quoted)")
+        isWrong = true
       }
-      total += seconds
+    }
+    guard !isWrong else {
+      try await process.writeError("Try '\(process.programName) --help' for more information.\n")
+      return .failure
     }
     try await process.sleep(.fractionalSeconds(total))
     return .success
@@ -27,13 +47,9 @@ struct Sleep: Program {
 
   /// Seconds of "1.5", "2m", "infinity"; nil when it is no time.
   static func seconds(_ text: String) -> Double? {
-    var digits = Substring(text)
-    var unit = 1.0
-    if let last = digits.last, let factor = ["s": 1.0, "m": 60, "h": 3600, "d": 86_400][last] {
-      unit = factor
-      digits.removeLast()
-    }
-    guard let number = Double(digits), number >= 0 else { return nil }
-    return number * unit
+    guard let (number, length) = FloatText.parse(text), number >= 0 else { return nil }
+    let factors: [Substring: Double] = ["": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400]
+    guard let factor = factors[Substring(text.utf8.dropFirst(length))] else { return nil }
+    return Double(number) * factor
   }
 }
