@@ -37,7 +37,7 @@ package struct Telnet: Program {
     }
   }
 
-  private static let longOptions: [String: OptionParser.Argument] = [
+  private static let longOptions: KeyValuePairs<String, OptionParser.Argument> = [
     "ipv4": .none, "ipv6": .none, "binary": .none, "login": .none, "bind": .required, "no-rc": .none, "debug": .none,
     "escape": .required, "no-escape": .none, "no-login": .none, "user": .required, "binary-output": .none,
     "trace": .required, "rlogin": .none, "encrypt": .none, "realm": .required, "disable-auth": .required, "help": .none,
