@@ -79,7 +79,8 @@ struct Date: GNUProgram {
     } else if newTime != nil || hasSource {
       throw .usage(
         "the argument \(first.quoted) lacks a leading '+';\n"
-          + "when using an option to specify date(s), any non-option\nargument must be a format string beginning with '+'"
+          + "when using an option to specify date(s), any non-option\n"
+          + "argument must be a format string beginning with '+'"
       )
     } else {
       newTime = first
