@@ -31,6 +31,13 @@ package struct ProgressFile: Hashable, Sendable {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// Whether there is no room left where it lies.
+  var hasNoRoom: Bool {
+    var disk = statvfs()
+    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    return statvfs(folder, &disk) == 0 && disk.f_bavail == 0
+  }
+
   /// Makes the folders that lead to the file, for the learner alone.
   func makeFolder() throws(ProgressFailure) {
     var end = path.startIndex

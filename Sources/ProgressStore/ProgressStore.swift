@@ -56,9 +56,17 @@ package final class ProgressStore: ProgressKeeper {
       }
     }
 
-    func failure(_ file: ProgressFile) -> ProgressFailure {
+    private var description: String {
       switch self {
-      case .damaged(let what), .other(let what): ProgressFailure("\(file.path): \(what): progress can't be saved.")
+      case .damaged(let what), .other(let what): what
+      case .newer: "newer"
+      }
+    }
+
+    func failure(_ file: ProgressFile) -> ProgressFailure {
+      let what = file.hasNoRoom ? "no space left on the disk" : description
+      return switch self {
+      case .damaged, .other: ProgressFailure("\(file.path): \(what): progress can't be saved.")
       case .newer:
         ProgressFailure(
           "\(file.path) was written by a newer Postroom; it is left as it is, and progress can't be saved.")

@@ -88,7 +88,7 @@ struct LabProof {
   private static func problem(_ sight: ProbeSight) -> String? {
     switch sight {
     case .ran(let output, let status):
-      if output.contains(": command not found") || output.contains("is not simulated") {
+      if output.contains(": command not found") {
         return "uses what there is not: \(Prose.trimmed(output))"
       }
       return status == 0 ? nil : "ends with status \(status): \(Prose.trimmed(output))"
