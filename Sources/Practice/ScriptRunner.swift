@@ -82,6 +82,10 @@ package struct ScriptRunner {
     machine.start(shell) { process throws(Errno) in try await process.execute("/bin/bash", words) }
     world.scheduler.runReady()
     while !shell.hasEnded, world.scheduler.fireNext() { world.scheduler.runReady() }
-    return shell.waitStatus?.shellStatus ?? .failure
+    guard let status = shell.waitStatus else {
+      _ = streams.error("postroom: the script waits for something that can't happen any more\n".bytes)
+      return .failure
+    }
+    return status.shellStatus
   }
 }

@@ -17,6 +17,7 @@ struct ExecCommand: ParsableCommand {
   var code: String?
 
   @Argument(
+    parsing: .captureForPassthrough,
     help: ArgumentHelp("A file with the script, or - for standard input; then its arguments.", valueName: "file"))
   var words: [String] = []
 
@@ -27,6 +28,8 @@ struct ExecCommand: ParsableCommand {
   }
 
   func run() throws {
+    // A reader who goes away ends the program that writes, in the simulation.
+    signal(SIGPIPE, SIG_IGN)
     let script: ScriptRunner.Script
     var arguments = words
     if let code {

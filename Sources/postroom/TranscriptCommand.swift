@@ -19,39 +19,39 @@ struct TranscriptCommand: ParsableCommand {
 
   func run() throws {
     let folder = try content.folder()
-    var hasProblems = false
-    if let out { mkdir(out, 0o777) }
+    signal(SIGPIPE, SIG_IGN)
+    if let out { try RealFile.makeFolder(out) }
+    var worst: ArgumentParser.ExitCode = .success
     for file in files {
-      let transcript = Transcript(parsing: String(lossless: try RealFile.read(file)))
-      let result: TranscriptPlayer.Result
-      do {
-        result = try TranscriptPlayer(folder).play(transcript)
-      } catch {
-        throw BadContent(error)
-      }
-      for problem in result.problems {
-        complain("\(file): \(problem)")
-        hasProblems = true
-      }
-      try write(result.transcript.text.bytes, for: file)
+      let outcome = try play(file, folder)
+      if outcome.rawValue > worst.rawValue { worst = outcome }
     }
-    if hasProblems { throw ArgumentParser.ExitCode.failure }
+    if worst != .success { throw worst }
+  }
+
+  /// Plays one transcript; what is wrong with it does not keep the others from being played.
+  private func play(_ file: String, _ folder: ContentFolder) throws -> ArgumentParser.ExitCode {
+    guard let bytes = RealFile.content(of: file) else { return .validationFailure }
+    let transcript = Transcript(parsing: String(lossless: bytes))
+    let result: TranscriptPlayer.Result
+    do throws(ContentFolder.Failure) {
+      result = try TranscriptPlayer(folder).play(transcript)
+    } catch {
+      complain("\(file): \(error)")
+      return .badContent
+    }
+    let problems = transcript.strays.map { "line \($0): output before any input" } + result.problems
+    for problem in problems { complain("\(file): \(problem)") }
+    try write(result.transcript.text.bytes, for: file)
+    return problems.isEmpty ? .success : .failure
   }
 
   private func write(_ bytes: [UInt8], for file: String) throws {
-    var descriptor: Int32 = 1
-    var target = "standard output"
     if let out {
-      target = out + "/" + Path.lastComponent(file)
-      descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else {
-        complain("\(target): \(String(cString: strerror(errno)))")
-        throw ArgumentParser.ExitCode.failure
-      }
-    }
-    defer { if out != nil { close(descriptor) } }
-    if let failure = RealFile.write(descriptor: descriptor, bytes) {
-      complain("\(target): \(failure.message)")
+      try RealFile.write(bytes, to: out + "/" + Path.lastComponent(file))
+    } else if let failure = RealFile.write(descriptor: 1, bytes) {
+      // A reader who has enough is no error.
+      if failure != .EPIPE { complain("standard output: \(failure.message)") }
       throw ArgumentParser.ExitCode.failure
     }
   }

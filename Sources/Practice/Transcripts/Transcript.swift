@@ -32,6 +32,8 @@ package struct Transcript: Sendable {
 
   package var host = "mail"
   package var items: [Item] = []
+  /// The numbers of lines that look like output and stand before any input.
+  package private(set) var strays: [Int] = []
 
   package init() {}
 
@@ -63,6 +65,8 @@ package struct Transcript: Sendable {
           step.output.append(body)
         }
         replaceLastStep(step)
+      } else {
+        strays.append(index + 1)
       }
     }
     for index in items.indices {

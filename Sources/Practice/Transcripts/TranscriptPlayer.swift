@@ -132,8 +132,8 @@ private final class Typist {
         endProgram()
       }
       buffer = []
-      isHandshake = Typist.startsTLS(step.text)
-      isSMTP = isHandshake || Typist.startsSMTP(step.text)
+      isHandshake = SMTPCommand.startsTLS(step.text)
+      isSMTP = isHandshake || SMTPCommand.startsSMTP(step.text)
       isData = false
       send(step.text + "\n")
       isRunning = true
@@ -158,7 +158,7 @@ private final class Typist {
     let wasData = isData
     isHandshake = false
     if isData, text == "." { isData = false }
-    if text.utf8.count == 2, text.hasPrefix("^"), let letter = text.utf8.last, (64...95).contains(letter) {
+    if text.utf8.count == 2, text.hasPrefix("^"), let letter = text.utf8.last, (65...95).contains(letter) {
       terminal.attributes.echoes = false
       terminal.type([letter - 64])
     } else {
@@ -293,33 +293,6 @@ private final class Typist {
     guard !text.isEmpty else { return [] }
     if text.last == 10 { text.removeLast() }
     return text.split(separator: 10, omittingEmptySubsequences: false).map { String(lossless: $0) }
-  }
-
-  /// Whether a command line starts a program that speaks SMTP on the terminal.
-  private static func startsSMTP(_ line: String) -> Bool {
-    for command in line.split(whereSeparator: { ";&|".contains($0) }) {
-      var words = command.split(separator: " ")
-      if words.first == "timeout" { words.removeFirst(min(2, words.count)) }
-      switch words.first {
-      case "telnet", "nc", "netcat": return true
-      case "sendmail", "/usr/sbin/sendmail", "exim", "exim4":
-        if words.contains("-bs") { return true }
-      default: break
-      }
-    }
-    return false
-  }
-
-  /// Whether a command line starts an SMTP session behind a TLS handshake.
-  private static func startsTLS(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
-    guard let openssl = words.firstIndex(of: "openssl"), words.dropFirst(openssl + 1).first == "s_client" else {
-      return false
-    }
-    if let option = words.firstIndex(of: "-starttls"), words.dropFirst(option + 1).first == "smtp" { return true }
-    return words.contains { word in
-      [":25", ":465", ":587", ":smtp", ":submission", ":submissions"].contains { word.hasSuffix($0) }
-    }
   }
 }
 
