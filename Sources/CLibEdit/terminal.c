@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <pty.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -96,4 +97,13 @@ void postroom_terminal_size(int *rows, int *columns) {
     *rows = 24;
     *columns = 80;
   }
+}
+
+int postroom_terminal_spawn(const char *path, char *const *arguments, char *const *environment, int rows, int columns,
+                            int *master) {
+  struct winsize size = {(unsigned short)rows, (unsigned short)columns, 0, 0};
+  pid_t child = forkpty(master, NULL, NULL, &size);
+  if (child != 0) return child;
+  execve(path, arguments, environment);
+  _exit(127);
 }

@@ -6,7 +6,12 @@ import ArgumentParser
     commandName: "postroom",
     abstract: "A mail server that a learner can't break.",
     subcommands: [
-      CheckContentCommand.self, ExecCommand.self, LabCommand.self, ProgressCommand.self, QuizCommand.self,
+      BenchCommand.self,
+      CheckContentCommand.self,
+      ExecCommand.self,
+      LabCommand.self,
+      ProgressCommand.self,
+      QuizCommand.self,
       ShellCommand.self,
       TranscriptCommand.self,
     ], defaultSubcommand: ShellCommand.self)

@@ -75,4 +75,9 @@ int postroom_wait(int first, int second, int64_t nanoseconds);
 /// The size of the terminal's window.
 void postroom_terminal_size(int *_Nonnull rows, int *_Nonnull columns);
 
+/// Starts a program at a terminal of its own; the process, or -1. What it shows is read from `master`.
+int postroom_terminal_spawn(const char *_Nonnull path, char *_Nullable const *_Nonnull arguments,
+                            char *_Nullable const *_Nonnull environment, int rows, int columns,
+                            int *_Nonnull master);
+
 #endif
