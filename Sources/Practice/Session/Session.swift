@@ -75,10 +75,10 @@ package final class Session: StudyDriver {
       isFirstPrompt = false
       if resume(access) { return false }
     }
-    let now = moment(access)
-    finishRunning(at: now, shell: access.pid)
+    let line = running?.text
+    finishRunning(at: moment(access), shell: access.pid)
     var hasSet = false
-    for request in takeRequests() where carryOut(request, access) { hasSet = true }
+    for request in takeRequests() where carryOut(request, access, line) { hasSet = true }
     guard !hasSet else { return false }
     keepPresent(moment(access))
     return true
@@ -91,6 +91,7 @@ package final class Session: StudyDriver {
     if request.isContinuation {
       running?.text += "\n" + line
     } else if !line.allSatisfy(\.isWhitespace) {
+      desk.noteCommandLine(line)
       running = CommandLine(text: line, before: moment(access), shellPID: access.pid)
       desk.noteCommandLine(line)
       world.programActions = ProgramActions()
@@ -173,7 +174,7 @@ package final class Session: StudyDriver {
     if changes.hasChanged, !asked.contains(where: \.movesThroughTime), let id = keep(before) {
       store.changeHistory { $0.record(line, from: id) }
     }
-    for request in asked { carryOut(request, nil) }
+    for request in asked { carryOut(request, nil, line) }
     keepPresent(takeMoment())
     save()
     store.synchronize()
@@ -212,10 +213,12 @@ package final class Session: StudyDriver {
     return requests
   }
 
-  /// - Parameter access: the shell that waits at its prompt, if one does.
+  /// - Parameters:
+  ///   - access: the shell that waits at its prompt, if one does.
+  ///   - line: the command line that asked.
   /// - Returns: whether the world is another one now.
   @discardableResult
-  private func carryOut(_ request: Request, _ access: TerminalDevice.ShellAccess?) -> Bool {
+  private func carryOut(_ request: Request, _ access: TerminalDevice.ShellAccess?, _ line: String?) -> Bool {
     guard let present = keep(access.map(moment) ?? takeMoment()) else { return false }
     switch request {
     case .undo: return go(access) { $0.undo(from: present)?.state }
@@ -223,7 +226,7 @@ package final class Session: StudyDriver {
     case .restore(let name):
       return go(access) { history in
         guard let checkpoint = history.checkpoint(named: name) else { return nil }
-        history.record("checkpoint --restore \(name)", from: present)
+        history.record(line ?? "checkpoint --restore \(name)", from: present)
         return checkpoint.state
       }
     case .keep(let name):
