@@ -43,7 +43,7 @@ struct StartBench {
     return Sample(milliseconds: milliseconds, megabytes: StartBench.megabytes(of: child.process))
   }
 
-  /// The memory of a process that is its own (``VmRSS`).
+  /// The memory of a process that is in use (VmRSS).
   private static func megabytes(of process: pid_t) -> Double {
     let text = String(decoding: RealFile.content(of: "/proc/\(process)/status") ?? [], as: UTF8.self)
     let line = text.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""

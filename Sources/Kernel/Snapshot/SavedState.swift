@@ -28,7 +28,7 @@ struct SavedWorld: Codable {
 }
 
 /// A machine's state, without daemons, services and trees.
-struct SavedMachine: Codable {
+struct SavedMachine: Codable, Equatable {
   var hostName: String
   var release: String
   var interfaces: [NetworkInterface]

@@ -30,21 +30,27 @@ package struct WorldParts: Sendable {
   /// - Parameter previous: an earlier state of the same world and its parts, of which is taken over what is equal.
   package init(_ state: WorldState, since previous: (state: WorldState, parts: WorldParts)? = nil) throws(Failure) {
     try set("world", SavedWorld(state))
-    if let previous, previous.state.zones == state.zones {
-      items["zones"] = previous.parts.items["zones"]
-    } else {
-      try set("zones", state.zones)
-    }
+    let old = previous?.parts
+    func reuse(_ name: String) { items[name] = old?.items[name] }
+    if previous?.state.zones == state.zones { reuse("zones") } else { try set("zones", state.zones) }
     for (index, machine) in state.machines.enumerated() {
       let name = "machine \(index)"
       let before = previous.flatMap { index < $0.state.machines.count ? $0.state.machines[index] : nil }
-      try set(name, SavedMachine(machine))
-      if let before, let previous, before.daemons == machine.daemons {
-        items[name + " daemons"] = previous.parts.items[name + " daemons"]
+      let saved = SavedMachine(machine)
+      if let before, saved == SavedMachine(before) { reuse(name) } else { try set(name, saved) }
+      if let before, before.daemons == machine.daemons {
+        reuse(name + " daemons")
       } else {
         try set(name + " daemons", machine.daemons.values.sorted { $0.pid < $1.pid })
       }
-      for (service, value) in machine.services { try set("\(name) service \(service)", value) }
+      for service in machine.services.names {
+        let key = "\(name) service \(service)"
+        if let before, machine.services.isUnchanged(service, since: before.services) {
+          reuse(key)
+        } else if let value = machine.services[service] {
+          try set(key, value)
+        }
+      }
       for (number, volume) in machine.volumes.volumes.enumerated() {
         if case .tree(let tree) = volume { trees["\(name) volume \(number)"] = tree }
       }

@@ -14,7 +14,7 @@ package struct MachineState: Sendable {
   /// Daemons, which are handlers and no coroutines, by PID.
   package var daemons: TreeDictionary<PID, ProcessInfo> = [:]
   package var lastPID: PID
-  package var services: [String: any Service] = [:]
+  package var services = ServiceTable()
   package var listeners: [Listener] = []
   package var bootTime: Timestamp
   /// The seed of this machine's own random choices.

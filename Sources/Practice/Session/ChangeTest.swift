@@ -34,7 +34,7 @@ struct ChangeTest {
       return true
     }
     if actions.reachedDaemons {
-      guard old.services.keys.sorted() == new.services.keys.sorted() else { return true }
+      guard old.services.names == new.services.names else { return true }
       func daemons(_ state: MachineState) -> [String] {
         state.daemons.values.filter { $0.parent <= 1 }.map(\.command).sorted()
       }
