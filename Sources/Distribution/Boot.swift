@@ -46,6 +46,10 @@ package struct Boot {
     let disk = try HostTree.build(host: name, folder: folder, bootTime: time)
     var state = MachineState(hostName: name, disk: disk, bootTime: time, lastPID: MailHost.firstPID)
     state.interfaces = interfaces(of: entry)
+    // The first address of each network is its router's.
+    if case .v4(let bits) = entry.address.network(prefixLength: entry.prefixLength) {
+      state.routes = [Route(to: .any4, prefixLength: 0, via: .v4(bits + 1), interface: "eth0")]
+    }
     let machine = world.addMachine(state)
     for mount in HostMount.all {
       let volume: Volume
@@ -65,6 +69,8 @@ package struct Boot {
   }
 
   private func interfaces(of entry: Internet.Host) -> [NetworkInterface] {
+    var own = NetworkInterface.Address(entry.address, prefixLength: entry.prefixLength)
+    own.broadcast = own.usualBroadcast
     let last = entry.address.bytes.suffix(3).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }
     return [
       NetworkInterface(
@@ -75,7 +81,7 @@ package struct Boot {
         ], isLoopback: true),
       NetworkInterface(
         name: "eth0", hardwareAddress: (["52", "54", "00"] + last).joined(separator: ":"),
-        addresses: [NetworkInterface.Address(entry.address, prefixLength: entry.prefixLength)], farEnd: 2),
+        addresses: [own], farEnd: 2),
     ]
   }
 
@@ -85,6 +91,7 @@ package struct Boot {
   private func neighbour(_ entry: Internet.Host, _ internet: Internet, in world: World, at time: Timestamp) {
     var state = MachineState(hostName: entry.name, disk: FileTree(time: time), bootTime: time)
     state.interfaces = interfaces(of: entry)
+    state.routes = [Route(to: .any4, prefixLength: 0, interface: "eth0")]
     let machine = world.addMachine(state)
     if internet.nameServers.contains(entry.name) { machine.setService(NameServer()) }
     if let server = internet.servers[entry.name] { RemoteMailServer.install(server, on: machine) }

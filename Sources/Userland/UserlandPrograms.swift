@@ -6,5 +6,8 @@ package let userlandPrograms: [any Program.Type] = [
   bind9HostPrograms,
   coreutilsPrograms,
   inetutilsTelnetPrograms,
+  iproute2Programs,
+  iputilsPingPrograms,
   libcBinPrograms,
+  netcatOpenbsdPrograms,
 ].flatMap { $0 }

@@ -140,7 +140,8 @@ import struct Kernel.ExitStatus
         ])
       #expect(
         fields(state.machines[0]) == [
-          "hostName", "release", "volumes", "interfaces", "daemons", "lastPID", "services", "listeners", "bootTime",
+          "hostName", "release", "volumes", "interfaces", "routes", "daemons", "lastPID", "services", "listeners",
+          "bootTime",
           "isRunning",
         ])
       #expect(fields(state.machines[0].volumes) == ["volumes", "mounts"])

@@ -118,3 +118,25 @@ extension World {
     self.machine(at: address, from: machine)?.state.services["named"] != nil
   }
 }
+
+/// Ports by name, from /etc/services (services(5)).
+extension Machine {
+  /// The port of a service, by its name or an alias.
+  package func port(ofService name: String, isUDP: Bool = false) -> UInt16? {
+    services(isUDP: isUDP).first { $0.names.contains(name) }?.port
+  }
+
+  /// The name of the service that has a port.
+  package func serviceName(ofPort port: UInt16, isUDP: Bool = false) -> String? {
+    services(isUDP: isUDP).first { $0.port == port }?.names.first
+  }
+
+  private func services(isUDP: Bool) -> [(port: UInt16, names: [String])] {
+    configurationLines("/etc/services").compactMap { words in
+      guard words.count > 1, words[1].hasSuffix(isUDP ? "/udp" : "/tcp"), let port = UInt16(words[1].dropLast(4)) else {
+        return nil
+      }
+      return (port, [words[0]] + words.dropFirst(2))
+    }
+  }
+}

@@ -27,7 +27,9 @@ extension World {
         Connection.End(machine: machine.index, address: SocketAddress(source, takeEphemeralPort()), owner: owner),
         Connection.End(machine: target?.index ?? -1, address: remote, owner: .program),
       ], latency: latency.nanoseconds)
-    if let (failure, delay) = obstacle(from: machine, source: local, to: remote.address, target: target) {
+    if let local, !local.isLoopback, self.machine(at: local, from: machine) == nil {
+      schedule(.connected(id, failure: .EADDRNOTAVAIL), on: machine.index, after: .zero)
+    } else if let (failure, delay) = machine.obstacle(to: remote.address) {
       schedule(.connected(id, failure: failure), on: machine.index, after: delay)
     } else {
       schedule(.connecting(id), on: target?.index ?? machine.index, after: latency)
@@ -35,24 +37,8 @@ extension World {
     return id
   }
 
-  /// Why no answer will ever come, and when one learns of it.
-  ///
-  /// A neighbour that does not answer is given up after three questions (arp(7)), an address far away when the
-  /// last of six repeated requests has got no answer (tcp(7), tcp_syn_retries).
-  private func obstacle(from machine: Machine, source: IPAddress?, to address: IPAddress, target: Machine?)
-    -> (Errno, TimeInterval)?
-  {
-    if let source, !source.isLoopback, self.machine(at: source, from: machine) == nil { return (.EADDRNOTAVAIL, .zero) }
-    if target === machine { return nil }
-    let links = machine.state.interfaces.filter { $0.isUp && !$0.isLoopback }.flatMap(\.addresses)
-    guard links.contains(where: { $0.address.isV4 == address.isV4 }) else { return (.ENETUNREACH, .zero) }
-    guard target == nil else { return nil }
-    let isNeighbour = links.contains { address.isIn($0.address, prefixLength: $0.prefixLength) }
-    return isNeighbour ? (.EHOSTUNREACH, .milliseconds(3060)) : (.ETIMEDOUT, .seconds(127))
-  }
-
   /// How long a byte travels.
-  private static func latency(from source: IPAddress, to target: IPAddress) -> TimeInterval {
+  static func latency(from source: IPAddress, to target: IPAddress) -> TimeInterval {
     if source == target || target.isLoopback { return .microseconds(40) }
     return source.isV4 && target.isIn(source, prefixLength: 24) ? .microseconds(300) : .milliseconds(4)
   }

@@ -32,6 +32,7 @@ struct SavedMachine: Codable, Equatable {
   var hostName: String
   var release: String
   var interfaces: [NetworkInterface]
+  var routes: [Route]
   var lastPID: PID
   var listeners: [Listener]
   var bootTime: Timestamp
@@ -43,6 +44,7 @@ struct SavedMachine: Codable, Equatable {
     hostName = state.hostName
     release = state.release
     interfaces = state.interfaces
+    routes = state.routes
     lastPID = state.lastPID
     listeners = state.listeners
     bootTime = state.bootTime

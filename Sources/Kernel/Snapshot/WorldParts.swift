@@ -95,6 +95,7 @@ package struct WorldParts: Sendable {
     result.volumes = table
     result.release = saved.release
     result.interfaces = saved.interfaces
+    result.routes = saved.routes
     result.listeners = saved.listeners
     result.isRunning = saved.isRunning
     for info in try value([ProcessInfo].self, name + " daemons") { result.daemons[info.pid] = info }

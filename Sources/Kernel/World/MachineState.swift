@@ -11,6 +11,8 @@ package struct MachineState: Sendable {
   package var release = "6.1.0-37-amd64"
   package var volumes: VolumeTable
   package var interfaces: [NetworkInterface] = []
+  /// Routes beside those to the neighbours.
+  package var routes: [Route] = []
   /// Daemons, which are handlers and no coroutines, by PID.
   package var daemons: TreeDictionary<PID, ProcessInfo> = [:]
   package var lastPID: PID
@@ -35,10 +37,17 @@ package struct NetworkInterface: Sendable, Codable, Hashable {
   package struct Address: Sendable, Codable, Hashable {
     package var address: IPAddress
     package var prefixLength: Int
+    package var broadcast: IPAddress?
 
     package init(_ address: IPAddress, prefixLength: Int) {
       self.address = address
       self.prefixLength = prefixLength
+    }
+
+    /// The address with all bits behind the prefix set.
+    package var usualBroadcast: IPAddress? {
+      guard case .v4(let bits) = address, prefixLength < 31 else { return nil }
+      return .v4(bits | UInt32.max >> UInt32(prefixLength))
     }
   }
 

@@ -1,0 +1,4 @@
+import Kernel
+
+/// The commands of the package netcat-openbsd, sorted by name.
+let netcatOpenbsdPrograms: [any Program.Type] = [Netcat.self]
