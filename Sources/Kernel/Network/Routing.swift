@@ -81,17 +81,3 @@ extension Machine {
     return oneWay + oneWay
   }
 }
-
-extension IPAddress {
-  /// The address with all bits behind the prefix cleared.
-  package func network(prefixLength length: Int) -> IPAddress {
-    switch self {
-    case .v4(let bits):
-      return .v4(length == 0 ? 0 : bits & ~(length >= 32 ? 0 : UInt32.max >> UInt32(length)))
-    case .v6(let high, let low):
-      let upper = length == 0 ? 0 : length >= 64 ? high : high & ~(UInt64.max >> UInt64(length))
-      let lower = length <= 64 ? 0 : length >= 128 ? low : low & ~(UInt64.max >> UInt64(length - 64))
-      return .v6(upper, lower)
-    }
-  }
-}
