@@ -57,7 +57,7 @@ struct Ss: Program {
     return .success
   }
 
-  private static let longOptions: [String: OptionParser.Argument] = [
+  private static let longOptions: KeyValuePairs<String, OptionParser.Argument> = [
     "numeric": .none, "resolve": .none, "options": .none, "extended": .none, "memory": .none, "info": .none,
     "processes": .none, "all": .none, "listening": .none, "ipv4": .none, "ipv6": .none, "tcp": .none, "udp": .none,
     "raw": .none, "unix": .none, "version": .none, "help": .none, "summary": .none, "no-header": .none,
