@@ -1,0 +1,61 @@
+/// Why a text is no shell program.
+package struct SyntaxError: Error, Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A token that can't stand where it stands, with what dash would have liked to see.
+    case unexpectedToken(String, expecting: String? = nil)
+    /// The text ends within a command.
+    case unexpectedEnd(expecting: String? = nil)
+    /// The text ends before a closing quote or bracket.
+    case unterminated(String)
+    /// "for 1x in …"
+    case invalidName(String)
+    /// Within [[ … ]]: the message.
+    case conditional(String)
+    /// Deeper nesting than anybody writes.
+    case tooDeep
+    /// The text ends, but more may come.
+    case incomplete
+  }
+
+  package var kind: Kind
+  /// The line that is to be named.
+  package var line: Int
+  /// The source line that the error is on.
+  package var sourceLine: String
+
+  /// What bash prints, line by line, behind the name of what it read.
+  package var messages: [String] {
+    switch kind {
+    case .unexpectedToken(let token, _):
+      ["syntax error near unexpected token `\(token)'", "`\(sourceLine)'"]
+    case .unexpectedEnd: ["syntax error: unexpected end of file"]
+    case .unterminated(let mark): ["unexpected EOF while looking for matching `\(mark)'"]
+    case .invalidName(let name): ["`\(name)': not a valid identifier"]
+    case .conditional(let message): [message]
+    case .tooDeep: ["syntax error: nested too deeply"]
+    case .incomplete: ["syntax error: unexpected end of file"]
+    }
+  }
+
+  /// What dash prints behind "Syntax error: ".
+  package var dashMessage: String {
+    switch kind {
+    case .unexpectedToken(let token, let expecting):
+      SyntaxError.quoted(token) + " unexpected" + (expecting.map { " (expecting \"\($0)\")" } ?? "")
+    case .unexpectedEnd(let expecting):
+      "end of file unexpected" + (expecting.map { " (expecting \"\($0)\")" } ?? "")
+    case .unterminated("`"): "EOF in backquote substitution"
+    case .unterminated("}"): "Missing '}'"
+    case .unterminated(")"): "end of file unexpected (expecting \")\")"
+    case .unterminated: "Unterminated quoted string"
+    case .invalidName: "Bad for loop variable"
+    case .conditional(let message): message
+    case .tooDeep: "nested too deeply"
+    case .incomplete: "end of file unexpected"
+    }
+  }
+
+  private static func quoted(_ token: String) -> String {
+    token == "newline" ? token : "\"\(token)\""
+  }
+}
