@@ -1,4 +1,4 @@
 import Kernel
 
 /// The shells, sorted by name.
-package let shellPrograms: [any Program.Type] = []
+package let shellPrograms: [any Program.Type] = [BashProgram.self, DashProgram.self]

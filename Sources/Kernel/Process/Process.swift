@@ -193,6 +193,9 @@ package final class Process {
 
   package var hasCaughtSignals: Bool { !caught.isEmpty }
 
+  /// The same, which stay to be taken.
+  package var caughtSignals: [Signal] { caught }
+
   /// Lets a signal arrive at this process.
   package func receive(_ signal: Signal) {
     guard waitStatus == nil, terminationSignal == nil else { return }

@@ -11,6 +11,14 @@ package protocol Program: SendableMetatype {
   func run(_ process: Process) async throws(Errno) -> ExitStatus
 }
 
+/// A program that knows what its arguments could be, for the shell's completion.
+package protocol CompletingProgram: Program {
+  /// What could stand in the place of a word; nil leaves it to the shell, which offers files.
+  ///
+  /// - Parameter arguments: the words between the program's name and this one.
+  static func completions(of word: String, after arguments: [String], for process: Process) -> [String]?
+}
+
 /// The programs that there are, by the name in their image.
 package struct ProgramTable: Sendable {
   private var types: [String: any Program.Type] = [:]

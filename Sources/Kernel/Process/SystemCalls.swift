@@ -101,6 +101,16 @@ extension Process {
     descriptors[descriptor]?.terminal != nil
   }
 
+  /// The terminal behind a descriptor; nil for anything else.
+  package func terminalDevice(_ descriptor: Int) -> TerminalDevice? {
+    descriptors[descriptor]?.terminal
+  }
+
+  /// Whether a descriptor is open.
+  package func hasDescriptor(_ descriptor: Int) -> Bool {
+    descriptors[descriptor] != nil
+  }
+
   /// Waits until one of the descriptors can be read (poll(2)); the ones that can, none at the deadline.
   package func poll(_ readers: [Int], until deadline: Timestamp? = nil) async throws(Errno) -> [Int] {
     while true {

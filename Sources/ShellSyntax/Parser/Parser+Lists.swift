@@ -151,7 +151,9 @@ extension Parser {
   /// How the words behind a command's name are read.
   private func mode(after words: [Word]) -> LexicalMode {
     guard !options.isDash, let name = words.last?.plain else { return words.count > 1 ? .argument : .argument }
-    if Parser.declarations.contains(name), words.dropLast().allSatisfy({ $0.plain == "command" || $0.plain == "builtin" }) {
+    if Parser.declarations.contains(name),
+      words.dropLast().allSatisfy({ $0.plain == "command" || $0.plain == "builtin" })
+    {
       return .declaration
     }
     return .argument

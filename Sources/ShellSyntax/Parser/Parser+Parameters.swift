@@ -62,7 +62,8 @@ extension Parser {
       return true
     }
     let after = byte(after: 2)
-    return (next == UInt8(ascii: "#") || next == UInt8(ascii: "?") || next == UInt8(ascii: "-")
+    return
+      (next == UInt8(ascii: "#") || next == UInt8(ascii: "?") || next == UInt8(ascii: "-")
       || next == UInt8(ascii: "!")) && after == UInt8(ascii: "}")
   }
 
@@ -244,7 +245,8 @@ extension Parser {
   /// A word within ${…}, up to the brace that ends it.
   ///
   /// - Parameter isPattern: single quotes quote even within double quotes.
-  private mutating func operand(inQuotes: Bool, isPattern: Bool, endsAtSlash: Bool = false) throws(SyntaxError) -> Word {
+  private mutating func operand(inQuotes: Bool, isPattern: Bool, endsAtSlash: Bool = false) throws(SyntaxError) -> Word
+  {
     let isLiteral = inQuotes && !isPattern
     let startLine = line
     var builder = PartBuilder()

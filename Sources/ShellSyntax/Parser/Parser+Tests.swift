@@ -100,7 +100,9 @@ extension Parser {
       if let op = name.plain, ConditionalOperators.binary.contains(op) { return try testBinary(word, op, token) }
       throw testError(token, "conditional binary operator expected")
     case .op(.and), .op(.or), .op(.close): return .word(word)
-    case .end: throw isFinal ? testError(token, "unexpected token `newline', conditional binary operator expected") : error(.incomplete)
+    case .end:
+      throw isFinal
+        ? testError(token, "unexpected token `newline', conditional binary operator expected") : error(.incomplete)
     default: throw testError(token, "unexpected token `\(token.text)', conditional binary operator expected")
     }
   }

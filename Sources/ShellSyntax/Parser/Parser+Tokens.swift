@@ -78,7 +78,9 @@ extension Parser {
     if byte.isShellMeta, !beginsProcess, !(mode == .testExpression && (byte == 40 || byte == 124)) {
       for op in Operator.all[Int(byte)] where !(options.isDash && op.isBashOnly) {
         let text = op.bytes
-        if text.count == 1 || position + text.count <= bytes.count && bytes[position..<(position + text.count)].elementsEqual(text) {
+        if text.count == 1
+          || position + text.count <= bytes.count && bytes[position..<(position + text.count)].elementsEqual(text)
+        {
           position += text.count
           return token(.op(op))
         }

@@ -19,7 +19,11 @@ package enum EscapeSequences {
   /// Replaces all escapes.
   ///
   /// - Returns: the bytes, and whether \c ended them.
-  package static func decode(_ bytes: some Collection<UInt8>, _ dialect: Dialect) -> (bytes: [UInt8], isEnded: Bool) {
+  ///
+  /// - Parameter octalNeedsZero: whether \\nnn without a zero is no escape, as for echo; %b takes it.
+  package static func decode(
+    _ bytes: some Collection<UInt8>, _ dialect: Dialect, octalNeedsZero: Bool = true
+  ) -> (bytes: [UInt8], isEnded: Bool) {
     let bytes = Array(bytes)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -32,7 +36,8 @@ package enum EscapeSequences {
       }
       index += 1
       if bytes[index] == UInt8(ascii: "c"), dialect == .echo { return (result, true) }
-      append(bytes, &index, dialect, to: &result)
+      let isShortOctal = !octalNeedsZero && (49...55).contains(bytes[index])
+      append(bytes, &index, isShortOctal ? .format : dialect, to: &result)
     }
     return (result, false)
   }
@@ -52,7 +57,7 @@ package enum EscapeSequences {
     case UInt8(ascii: "v"): result.append(11)
     case UInt8(ascii: "\\"): result.append(92)
     case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "?"):
-      if dialect == .echo, letter != UInt8(ascii: "'") || true { result.append(92) }
+      if dialect == .echo { result.append(92) }
       result.append(letter)
     case UInt8(ascii: "0")...UInt8(ascii: "7"): octal(bytes, &index, letter, dialect, &result)
     case UInt8(ascii: "x"): hexadecimal(bytes, &index, &result)

@@ -66,7 +66,9 @@ package enum Quoting {
 
   /// Whether only $'…' shows all of the text.
   package static func needsAnsi(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.value < 32 || $0.value == 127 || escapedBytes.contains($0.value) || (0x80..<0xA0).contains($0.value) }
+    text.unicodeScalars.contains {
+      $0.value < 32 || $0.value == 127 || escapedBytes.contains($0.value) || (0x80..<0xA0).contains($0.value)
+    }
   }
 
   /// With a backslash before each special character, as `printf %q` does.

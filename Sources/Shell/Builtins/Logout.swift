@@ -1,0 +1,15 @@
+/// `logout` ends a login shell.
+struct LogoutBuiltin: Builtin {
+  static let name = "logout"
+  static let synopsis = "logout [n]"
+
+  func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
+    let shell = call.shell
+    guard shell.isLogin else {
+      try await call.complain("not login shell: use `exit'")
+      return 1
+    }
+    if shell.isInteractive { try await shell.writeError("logout\n") }
+    return try await ExitBuiltin.leave(call)
+  }
+}

@@ -1,0 +1,87 @@
+import FileSystem
+import Kernel
+import ShellSyntax
+
+/// Running commands that come as text: of eval, of a file, of a trap.
+extension Shell {
+  /// Runs all units of a text; the status of the last command.
+  ///
+  /// - Parameter line: the number of its first line.
+  func run(text: String, line first: Int = 1) async throws(Unwind) -> Int32 {
+    var parser = Parser(text, line: first, options: syntaxOptions)
+    var status: Int32 = 0
+    while true {
+      parser.options = syntaxOptions
+      if isOn(.noExecution), !isInteractive { return try await checkSyntax(&parser) }
+      let unit: CommandList
+      do throws(SyntaxError) {
+        guard let next = try parser.nextUnit() else { return status }
+        unit = next
+      } catch {
+        status = try await syntaxFailure(error)
+        return status
+      }
+      try await report(parser.warnings)
+      if unit.isEmpty { continue }
+      do throws(Unwind) {
+        status = try await run(unit)
+      } catch {
+        guard case .discard(let result) = error, !isChild || isInteractive else { throw error }
+        status = result
+        state.lastStatus = result
+      }
+    }
+  }
+
+  /// Reports a syntax error in a text; the status to go on with.
+  private func syntaxFailure(_ error: SyntaxError) async throws(Unwind) -> Int32 {
+    try await report(error)
+    let status: Int32
+    if case .invalidName = error.kind { status = 1 } else { status = 2 }
+    state.lastStatus = status
+    if isDash, !isInteractive { throw .exit(2) }
+    return status
+  }
+
+  /// set -n: the text is read and nothing of it runs.
+  private func checkSyntax(_ parser: inout Parser) async throws(Unwind) -> Int32 {
+    while true {
+      do throws(SyntaxError) {
+        guard try parser.nextUnit() != nil else { return 0 }
+      } catch {
+        return try await syntaxFailure(error)
+      }
+    }
+  }
+
+  /// Runs the text of `eval` or a trap, which syntax errors name.
+  func evaluate(text: String, name: String, line first: Int? = nil) async throws(Unwind) -> Int32 {
+    let outer = inputName
+    inputName = name
+    traceDepth += 1
+    defer {
+      inputName = outer
+      traceDepth -= 1
+    }
+    return try await run(text: text, line: first ?? line)
+  }
+
+  /// The commands between backquotes.
+  func commands(ofBackquotes text: String, line first: Int) async throws(Unwind) -> CommandList {
+    if let known = parsedSources[text] { return known }
+    var parser = Parser(text, line: first, options: syntaxOptions)
+    var list = CommandList()
+    do throws(SyntaxError) {
+      while let unit = try parser.nextUnit() { list.items += unit.items }
+    } catch {
+      let outer = inputName
+      inputName = "command substitution"
+      try await report(error)
+      inputName = outer
+      throw .exit(2)
+    }
+    if parsedSources.count > 200 { parsedSources = [:] }
+    parsedSources[text] = list
+    return list
+  }
+}
