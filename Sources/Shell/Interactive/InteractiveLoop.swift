@@ -50,7 +50,8 @@ extension Shell {
     var prompt = try await promptString(scalar("PS1") ?? "")
     while true {
       let line: String
-      switch try await prompter.read(prompt) {
+      switch try await prompter.read(prompt, isContinuation: !text.isEmpty) {
+      case .stateChanged: return true
       case .interrupted:
         state.lastStatus = 130
         return true

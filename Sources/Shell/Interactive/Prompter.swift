@@ -8,6 +8,8 @@ final class Prompter {
     case line(String)
     case endOfFile
     case interrupted
+    /// The shell is in another state; the prompt is to be made anew.
+    case stateChanged
   }
 
   private unowned let shell: Shell
@@ -21,10 +23,12 @@ final class Prompter {
   }
 
   /// Asks for a line; it comes with its newline.
-  func read(_ prompt: String) async throws(Unwind) -> Input {
+  ///
+  /// - Parameter isContinuation: whether it goes on with a command.
+  func read(_ prompt: String, isContinuation: Bool = false) async throws(Unwind) -> Input {
     do throws(Errno) {
       if usesEditor, let terminal = shell.process.terminalDevice(0), terminal.offersLineEditing {
-        return try await edit(prompt, terminal)
+        return try await edit(prompt, isContinuation, terminal)
       }
       return try await readPlainly(prompt)
     } catch {
@@ -38,19 +42,22 @@ final class Prompter {
         try await shell.writeError("\n")
         return .interrupted
       }
-      return try await read("")
+      return try await read("", isContinuation: isContinuation)
     }
   }
 
-  private func edit(_ prompt: String, _ terminal: TerminalDevice) async throws(Errno) -> Input {
+  private func edit(_ prompt: String, _ isContinuation: Bool, _ terminal: TerminalDevice) async throws(Errno) -> Input {
     let shell = shell
-    let request = TerminalDevice.LineRequest(prompt: prompt, history: shell.state.history.texts) { line, cursor in
+    let request = TerminalDevice.LineRequest(
+      prompt: prompt, history: shell.state.history.texts, isContinuation: isContinuation, shell: shell.access
+    ) { line, cursor in
       LineCompletion(shell).complete(line, cursor)
     }
     switch try await terminal.editLine(request, by: shell.process) {
     case .line(let text): return .line(text.hasSuffix("\n") ? text : text + "\n")
     case .endOfFile: return .endOfFile
     case .interrupted: return .interrupted
+    case .stateChanged: return .stateChanged
     }
   }
 

@@ -40,6 +40,10 @@ package struct Variable: Hashable, Sendable, Codable {
   /// The scope that it belongs to: 0 is global.
   var scope = 0
 
+  private enum CodingKeys: String, CodingKey {
+    case value, attributes
+  }
+
   package init(_ value: Value = .unset, attributes: Attributes = []) {
     self.value = value
     self.attributes = attributes
