@@ -2,7 +2,8 @@
 struct BindBuiltin: Builtin {
   static let name = "bind"
   static let synopsis =
-    "bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] [-x keyseq:shell-command] [keyseq:readline-function or readline-command]"
+    "bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] "
+    + "[-x keyseq:shell-command] [keyseq:readline-function or readline-command]"
 
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     try await call.shell.writeError("postroom: bind is not simulated\n")

@@ -4,7 +4,8 @@ import ShellSyntax
 struct CompgenBuiltin: Builtin {
   static let name = "compgen"
   static let synopsis =
-    "compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]"
+    "compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] "
+    + "[-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]"
 
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     guard let options = try await call.options("abcdefgjksuvo:A:G:W:F:C:X:P:S:") else { return 2 }

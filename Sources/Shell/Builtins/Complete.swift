@@ -4,7 +4,8 @@ import ShellSyntax
 struct CompleteBuiltin: Builtin {
   static let name = "complete"
   static let synopsis =
-    "complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]"
+    "complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] "
+    + "[-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]"
 
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell

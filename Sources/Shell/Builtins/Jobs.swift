@@ -23,9 +23,7 @@ struct JobsBuiltin: Builtin {
       if options.has("s"), job.state != .stopped { continue }
       if options.has("n"), job.isReported { continue }
       if options.has("p") {
-        call.write(
-          "\(job.group.flatMap { group in job.processes.contains { $0.pid == group } ? group : nil } ?? job.processes.first?.pid ?? 0)\n"
-        )
+        call.write("\(job.leader)\n")
       } else {
         call.write(shell.jobListing(job, withPIDs: options.has("l")))
       }

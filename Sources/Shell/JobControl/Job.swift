@@ -72,6 +72,12 @@ final class Job {
   /// $? of each of its commands.
   var statuses: [Int32] { processes.map { $0.status?.shellStatus.rawValue ?? 0 } }
 
+  /// The process that `jobs -p` names: the group's leader, or the first.
+  var leader: PID {
+    if let group, processes.contains(where: { $0.pid == group }) { return group }
+    return processes.first?.pid ?? 0
+  }
+
   /// How its last process ended.
   var lastStatus: WaitStatus? { processes.last?.status }
 }

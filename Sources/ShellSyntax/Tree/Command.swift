@@ -63,6 +63,7 @@ package struct Pipeline: Hashable, Sendable {
   }
 }
 
+/// A command of any kind.
 package indirect enum Command: Hashable, Sendable {
   case simple(SimpleCommand)
   case compound(CompoundCommand)
@@ -160,6 +161,7 @@ package struct CompoundCommand: Hashable, Sendable {
   }
 }
 
+/// if … then … else … fi
 package struct IfClause: Hashable, Sendable {
   package var condition: CommandList
   package var consequence: CommandList
@@ -167,6 +169,7 @@ package struct IfClause: Hashable, Sendable {
   package var alternative: CommandList?
 }
 
+/// while and until.
 package struct WhileClause: Hashable, Sendable {
   package var isUntil: Bool
   package var condition: CommandList
@@ -182,6 +185,7 @@ package struct ForClause: Hashable, Sendable {
   package var line: Int
 }
 
+/// for ((…; …; …))
 package struct ArithmeticForClause: Hashable, Sendable {
   package var initial: ArithmeticText
   package var condition: ArithmeticText
@@ -190,6 +194,7 @@ package struct ArithmeticForClause: Hashable, Sendable {
   package var line: Int
 }
 
+/// case … in … esac
 package struct CaseClause: Hashable, Sendable {
   /// How a clause ends.
   package enum Ending: String, Hashable, Sendable {
@@ -209,6 +214,7 @@ package struct CaseClause: Hashable, Sendable {
   package var line: Int
 }
 
+/// name () body
 package struct FunctionDefinition: Hashable, Sendable {
   package var name: String
   /// The word of the name as written, which may be no valid name.
