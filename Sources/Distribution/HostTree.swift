@@ -14,7 +14,7 @@ import Simulation
 ///
 /// | TYPE | is | WHAT |
 /// | --- | --- | --- |
-/// | `f` | file with content | where below `files`, beside the manifest; `=`: by its own path; `-`: empty |
+/// | `f` | file with content | where below `files`, here or for all hosts; `=`: by its own path; `-`: empty |
 /// | `p` | compiled program | SIZE, or SIZE:PROGRAM where that is not called as the file is |
 /// | `x` | script | SIZE:LINES:INTERPRETER, and :PROGRAM where that is not called as the file is |
 /// | `t` | text that is not ours to have | SIZE:LINES |
@@ -154,7 +154,11 @@ struct HostTree {
   private mutating func text(_ file: String) throws(LineFailure) -> [UInt8] {
     if let known = texts[file] { return known }
     do throws(ContentFolder.Failure) {
-      let bytes = try folder.read(file)
+      var place = file
+      if !folder.has(file), let name = file.firstRange(of: "/files/") {
+        place = "world/hosts/common" + file[name.lowerBound...]
+      }
+      let bytes = try folder.read(place)
       texts[file] = bytes
       return bytes
     } catch {

@@ -2,17 +2,22 @@ import FileSystem
 import Kernel
 import Postfix
 import Simulation
+import Userland
 
 /// A host that a learner can work on: what runs there from the boot on.
 struct MailHost: Sendable {
   /// As `host: NAME` and `--host NAME` have it.
   var name: String
+  /// The units that are active when it has come up.
+  var units: [String] = ["rsyslog.service"]
   /// Starts its mail system; nil where that is not simulated.
   var startMailSystem: (@Sendable (Machine) -> Void)?
 
   static let all: [MailHost] = [
     MailHost(name: "exim"),
-    MailHost(name: "mail") { PostfixBoot.start(on: $0) },
+    MailHost(name: "mail", units: ["rsyslog.service", "postfix@-.service", "postfix.service"]) { machine in
+      PostfixBoot.start(on: machine)
+    },
     MailHost(name: "sm"),
   ]
 
@@ -27,21 +32,12 @@ struct MailHost: Sendable {
     machine.state.daemons[1] = ProcessInfo(
       pid: 1, parent: 0, credentials: .root, command: "systemd", arguments: ["/sbin/init"],
       executable: "/usr/lib/systemd/systemd", startTime: machine.state.bootTime)
-    machine.startLogger(pid: MailHost.loggerPID)
+    SystemLogger.start(on: machine, pid: MailHost.loggerPID)
     startMailSystem?(machine)
+    InitSystem.start(units, on: machine)
     for log in ["/var/log/mail.log", "/var/log/syslog"] {
       try? machine.files.write(log, [], mode: 0o640)
       try? machine.files.setOwner(log, user: 0, group: machine.group(named: "adm")?.id)
     }
-  }
-}
-
-extension Machine {
-  /// Lets the system logger run.
-  func startLogger(pid: PID) {
-    state.daemons[pid] = ProcessInfo(
-      pid: pid, parent: 1, credentials: .root, command: "rsyslogd",
-      arguments: ["/usr/sbin/rsyslogd", "-n", "-iNONE"], executable: "/usr/sbin/rsyslogd", startTime: now)
-    try? files.write("/run/rsyslogd.pid", "\(pid)\n".bytes, mode: 0o644)
   }
 }

@@ -4,10 +4,14 @@ import Kernel
 package let userlandPrograms: [any Program.Type] = [
   bind9DnsutilsPrograms,
   bind9HostPrograms,
+  bsdutilsPrograms,
   coreutilsPrograms,
   inetutilsTelnetPrograms,
+  initSystemHelpersPrograms,
   iproute2Programs,
   iputilsPingPrograms,
   libcBinPrograms,
   netcatOpenbsdPrograms,
+  rsyslogPrograms,
+  systemdPrograms,
 ].flatMap { $0 }
