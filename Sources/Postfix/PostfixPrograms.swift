@@ -1,4 +1,6 @@
 import Kernel
 
 /// The commands that come with Postfix, sorted by name.
-package let postfixPrograms: [any Program.Type] = []
+package let postfixPrograms: [any Program.Type] = [
+  Postconf.self
+]

@@ -31,6 +31,18 @@ package struct ConfigurationStart {
     return configuration
   }
 
+  /// Reads main.cf alone, for those who go on to something else when that fails.
+  package func reading(
+    directory: String, program: String, messages: inout [Message]
+  ) -> Result<MainConfiguration, Fatal> {
+    do throws(Fatal) {
+      return .success(try read(directory: directory, program: program, messages: &messages))
+    } catch {
+      messages = []
+      return .failure(error)
+    }
+  }
+
   /// Reads main.cf alone.
   package func read(
     directory: String, program: String, messages: inout [Message]
@@ -40,7 +52,7 @@ package struct ConfigurationStart {
     do throws(Errno) {
       bytes = try files.read(path)
     } catch {
-      throw Fatal("open \(path): \(error.message)", after: messages)
+      throw Fatal("\(error == .EISDIR ? "read" : "open") \(path): \(error.message)", after: messages)
     }
     let file = try MainFile(bytes, path: path, messages: &messages)
     return MainConfiguration(file: file, directory: directory, program: program)
@@ -48,7 +60,7 @@ package struct ConfigurationStart {
 
   /// Checks the parameters that every program reads, in the order in which they are read.
   package func check(_ configuration: inout MainConfiguration, messages: inout [Message]) throws(Fatal) {
-    setHostDefaults(&configuration)
+    try setHostDefaults(&configuration)
     let level = try configuration.value("compatibility_level")
     guard CompatibilityLevel(level) != nil else {
       throw Fatal("malformed compatibility level syntax: \"\(level)\"")
@@ -104,17 +116,10 @@ package struct ConfigurationStart {
   // MARK: Host names
 
   /// The defaults of myhostname and mydomain, from the name that the kernel knows.
-  private func setHostDefaults(_ configuration: inout MainConfiguration) {
-    var host = machine.state.hostName
-    if !host.utf8.contains(UInt8(ascii: ".")) {
-      let domain = (try? configuration.file["mydomain"].map { try configuration.expand($0) }) ?? "localdomain"
-      host += "." + domain
-    }
-    configuration.setComputed("myhostname", to: host)
-    let name = configuration.text("myhostname")
-    let dot = name.utf8.firstIndex(of: UInt8(ascii: "."))
-    let domain = dot.map { String(name[name.utf8.index(after: $0)...]) } ?? "localdomain"
-    configuration.setComputed("mydomain", to: domain)
+  private func setHostDefaults(_ configuration: inout MainConfiguration) throws(Fatal) {
+    let defaults = HostDefaults(machine: machine, main: configuration.file)
+    configuration.setComputed("myhostname", to: try defaults.hostName())
+    configuration.setComputed("mydomain", to: try defaults.domainName())
   }
 
   private func checkHostNames(_ configuration: MainConfiguration, messages: inout [Message]) throws(Fatal) {

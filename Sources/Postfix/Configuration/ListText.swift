@@ -56,6 +56,21 @@ package enum ListText {
     return String(decoding: LogicalLines.trimmed(bytes[1..<close]), as: UTF8.self)
   }
 
+  /// What `inside` would be of an item whose braces don't match up: as far as they do.
+  package static func insideMalformed(_ item: String) -> String {
+    var depth = 0
+    var inside: [UInt8] = []
+    for byte in Array(item.utf8).dropFirst() {
+      if byte == UInt8(ascii: "{") { depth += 1 }
+      if byte == UInt8(ascii: "}") {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      inside.append(byte)
+    }
+    return String(decoding: LogicalLines.trimmed(inside[...]), as: UTF8.self)
+  }
+
   package struct BraceFailure: Error, Hashable, Sendable {
     package let text: String
   }

@@ -18,7 +18,6 @@ package struct MainFile: Hashable, Sendable, Codable {
   package init(_ bytes: [UInt8], path: String, messages: inout [Message]) throws(Fatal) {
     var reader = LogicalLines(bytes, path: path)
     while let line = reader.next() {
-      let warnings = reader.messages.count
       let entry: NameValue
       do throws(NameValue.Failure) {
         entry = try NameValue(line.text)
@@ -27,7 +26,6 @@ package struct MainFile: Hashable, Sendable, Codable {
           "\(path), line \(line.numbers): \(error.text): \"\(String(lossless: line.text))\"",
           after: messages + reader.messages)
       }
-      _ = warnings
       if let old = values[entry.name], old != entry.value {
         messages.append(.warning("\(path), line \(line.last): overriding earlier entry: \(entry.name)=\(old)"))
       }
@@ -38,6 +36,10 @@ package struct MainFile: Hashable, Sendable, Codable {
 
   package mutating func set(_ name: String, to value: String) {
     if values.updateValue(value, forKey: name) == nil { names.append(name) }
+  }
+
+  package mutating func remove(_ name: String) {
+    if values.removeValue(forKey: name) != nil { names.removeAll { $0 == name } }
   }
 
   package subscript(name: String) -> String? { values[name] }

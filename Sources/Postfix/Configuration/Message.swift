@@ -28,6 +28,10 @@ package struct Fatal: Error, Hashable, Sendable, Codable {
     self.messages = messages + [Message(.fatal, text)]
   }
 
+  package init(messages: [Message]) {
+    self.messages = messages
+  }
+
   /// The text of the fatal error itself.
   package var text: String { messages.last?.text ?? "" }
 }

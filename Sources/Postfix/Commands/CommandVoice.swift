@@ -1,0 +1,53 @@
+import FileSystem
+import Kernel
+
+/// How a command of Postfix speaks: on standard error behind its name, and where it is one that logs, in the
+/// mail log.
+struct CommandVoice {
+  let process: Process
+  /// What stands before each message on standard error.
+  let name: String
+  /// Its name in the log, without the syslog_name before it; nil for one that does not log.
+  var logName: String?
+  /// Whether it keeps quiet where standard error is no terminal: the log has it then.
+  var needsTerminal = false
+  /// Its parameters, once it has read them.
+  var configuration: MainConfiguration?
+
+  init(
+    _ process: Process, name: String, logName: String? = nil, needsTerminal: Bool = false,
+    configuration: MainConfiguration? = nil
+  ) {
+    self.process = process
+    self.name = name
+    self.logName = logName
+    self.needsTerminal = needsTerminal
+    self.configuration = configuration
+  }
+
+  func say(_ messages: [Message]) async throws(Errno) {
+    for message in messages {
+      if !needsTerminal || process.isTerminal(2) {
+        try await process.writeError("\(name): \(message.line)\n")
+      }
+      guard let logName else { continue }
+      let parameters = configuration ?? MainConfiguration(file: MainFile())
+      PostfixLog(process.machine, parameters)
+        .write(message, tag: PostfixLog.tag(logName, parameters), pid: process.pid)
+    }
+  }
+
+  func say(_ message: Message) async throws(Errno) { try await say([message]) }
+  func warn(_ text: String) async throws(Errno) { try await say([.warning(text)]) }
+
+  /// Says what ends the program, and gives back its exit status.
+  ///
+  /// - Parameter output: what it has printed before.
+  func die(
+    _ fatal: Fatal, after output: CommandOutput = CommandOutput(), status: ExitStatus = .failure
+  ) async throws(Errno) -> ExitStatus {
+    try await output.print(by: process, name: name, fatal: Fatal(messages: []))
+    try await say(fatal.messages)
+    return status
+  }
+}
