@@ -109,6 +109,17 @@ import Testing
     #expect(SampleBank.mixed.questions.count == 7)
   }
 
+  @Test func `marks that mean something elsewhere are text like any other`() throws {
+    let marks = "a | b # c: d \\ \"e\" {f} [g] \u{E9} $h `i` -- 'j' {{k}}"
+    let quoted = "'" + marks.replacing("'", with: "''") + "'"
+    let bank = SampleBank.bank(
+      SampleBank.single("one").replacing("because", with: quoted).replacing("Which one?", with: quoted))
+    let question = try #require(bank[id: "one"])
+    #expect(bank.issues.isEmpty)
+    #expect(question.text == marks)
+    #expect(question.form.debrief(order: [0, 1, 2, 3])[0].why == marks)
+  }
+
   @Test func `one bad question does not hide the others`() {
     let bank = SampleBank.bank(SampleBank.single("Bad"), SampleBank.single("good"))
     #expect(bank.questions.map(\.id) == ["good"])

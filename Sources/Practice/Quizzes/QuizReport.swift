@@ -17,7 +17,8 @@ package struct QuizReport {
     var text = ""
     for (place, result) in score.results.enumerated() { text += explanation(place, result) + "\n" }
     for id in score.dropped { text += "The question \(id) has changed in the bank since and does not count.\n\n" }
-    return text + summary + "\n\(Prose.filled("The same questions again: \(command) --seed \(sitting.seed)"))"
+    let again = "\(command) --questions \(sitting.items.count) --seed \(sitting.seed)"
+    return text + summary + "\n" + Prose.filled("The same questions again: \(again)")
   }
 
   private func explanation(_ place: Int, _ result: Score.Result) -> String {
@@ -64,7 +65,8 @@ package struct QuizReport {
   static func table(_ parts: [Score.Part]) -> String {
     let width = parts.map(\.title.count).max() ?? 0
     return parts.map { part in
-      "  \(part.title.padded(to: width))  \(part.tally.right) of \(part.tally.asked)  \(part.tally.percent) %\n"
+      let count = "\(part.tally.right) of \(part.tally.asked)"
+      return "  \(part.title.padded(to: width))  \(count.padded(to: 8))  \(part.tally.percent) %\n"
     }.joined()
   }
 

@@ -74,7 +74,7 @@ import Testing
     for part in [
       "Your answer: mailq - right.", "it is worse", "  right  ", "it needs -p", "Exam: the exam says so",
       "Real: the program does so", "Read on: postfix(1)", "Result: 2 of 2 right (100 %), in 0:15 of 3:00.",
-      "Configuration  1 of 1  100 %", "The queue  1 of 1  100 %", "Estimate", "quiz --seed 1000\n",
+      "Configuration  1 of 1    100 %", "The queue  1 of 1    100 %", "Estimate", "quiz --questions 2 --seed 1000\n",
     ] {
       #expect(report.contains(part), "\(part)")
     }
