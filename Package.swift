@@ -78,7 +78,7 @@ let package = Package(
     tests("Postfix", ["Distribution"]),
     tests("Snapshot", ["Kernel"]),
     tests("Userland", ["Userland"]),
-    tests("Practice", ["Practice", "Course"]),
+    tests("Practice", ["Practice", "Course", "Distribution", "Kernel", "FileSystem", "Simulation"]),
     tests("Golden", ["Practice", "CPCRE2"]),
     tests("Terminal", ["Terminal"]),
     tests("Tidy", []),
