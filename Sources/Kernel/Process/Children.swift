@@ -147,6 +147,17 @@ extension Process {
     }
   }
 
+  /// Waits for one child to end, but not longer than until a time.
+  ///
+  /// - Returns: nil when it still runs then.
+  package func wait(for child: Process, until deadline: Timestamp?) async throws(Errno) -> WaitStatus? {
+    while true {
+      if let result = try await wait(for: .process(child.pid), isBlocking: false) { return result.status }
+      if let deadline, now >= deadline { return nil }
+      try await block(on: childChanged, until: deadline)
+    }
+  }
+
   /// Waits for one child to end and says how.
   package func wait(for child: Process) async throws(Errno) -> WaitStatus {
     guard let result = try await wait(for: .process(child.pid)) else { throw .ECHILD }

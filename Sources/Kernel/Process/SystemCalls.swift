@@ -141,6 +141,15 @@ extension Process {
     workingDirectory = file
   }
 
+  /// chroot(2), and a change into the new root where that is wanted.
+  package func changeRoot(_ path: String, andDirectory: Bool = true) throws(Errno) {
+    guard credentials.isSuperuser else { throw .EPERM }
+    let file = try files.locate(path)
+    guard machine.inode(file, for: files)?.isDirectory == true else { throw .ENOTDIR }
+    rootDirectory = file
+    if andDirectory { workingDirectory = file }
+  }
+
   /// getcwd(2).
   package func currentDirectory() throws(Errno) -> String {
     guard let path = files.path(of: workingDirectory) else { throw .ENOENT }

@@ -18,13 +18,17 @@ struct ListingColors {
     "terminator", "tmux*", "vt100", "vt220", "xterm*",
   ]
 
+  /// Whether the terminal has colours, as COLORTERM or TERM says.
+  static func knows(_ environment: Environment) -> Bool {
+    if !(environment["COLORTERM"] ?? "").isEmpty { return true }
+    let terminal = environment["TERM"] ?? ""
+    return terminals.contains { ShellPattern.matches($0, terminal) }
+  }
+
   /// nil where neither LS_COLORS nor the terminal knows colours.
   init?(_ environment: Environment) {
     let text = environment["LS_COLORS"]
-    if (text ?? "").isEmpty, (environment["COLORTERM"] ?? "").isEmpty {
-      let terminal = environment["TERM"] ?? ""
-      guard ListingColors.terminals.contains(where: { ShellPattern.matches($0, terminal) }) else { return nil }
-    }
+    if (text ?? "").isEmpty, !ListingColors.knows(environment) { return nil }
     for entry in (text ?? "").split(separator: ":") {
       guard let equals = entry.firstIndex(of: "=") else { continue }
       let value = String(entry[entry.index(after: equals)...])
