@@ -36,7 +36,8 @@ struct Df: GNUProgram {
       -k                    the same as --block-size=1K
       -l, --local           only local ones
           --no-sync         (ignored)
-          --output[=FIELD_LIST]  these columns: source fstype itotal iused iavail ipcent size used avail pcent file target
+          --output[=FIELD_LIST]  these columns: source fstype itotal iused iavail ipcent size used avail pcent file
+                                 target
       -P, --portability     in the form of POSIX
           --sync            (ignored)
           --total           a line with the sum

@@ -77,10 +77,8 @@ struct NumberScaling {
     let places = format?.precision
     if to == .none {
       guard value.magnitude < 1e18 || places != nil else {
-        throw Fault(
-          message:
-            "value too large to be printed: '\(FloatText.text(value, format: "", conversion: "g"))' (consider using --to)"
-        )
+        let shown = FloatText.text(value, format: "", conversion: "g")
+        throw Fault(message: "value too large to be printed: '\(shown)' (consider using --to)")
       }
       let shown = places ?? precision
       let number = FloatText.text(rounded(value, places: shown), format: ".\(shown)", conversion: "f")
