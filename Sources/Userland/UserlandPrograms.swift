@@ -6,6 +6,8 @@ package let userlandPrograms: [any Program.Type] = [
   bind9HostPrograms,
   bsdutilsPrograms,
   coreutilsPrograms,
+  gawkPrograms,
+  grepPrograms,
   inetutilsTelnetPrograms,
   initSystemHelpersPrograms,
   iproute2Programs,
@@ -13,5 +15,6 @@ package let userlandPrograms: [any Program.Type] = [
   libcBinPrograms,
   netcatOpenbsdPrograms,
   rsyslogPrograms,
+  sedPrograms,
   systemdPrograms,
 ].flatMap { $0 }

@@ -30,7 +30,8 @@ package final class POSIXRegex {
   package let anchorsAtNewlines: Bool
   /// How many parenthesised groups the pattern has.
   package let groupCount: Int
-  private let library: OpaquePointer
+  /// Nil where the automaton can do everything.
+  private lazy var library = compile(encoding)
   /// The same pattern for bytes: it finds the same in ASCII text, and faster.
   private lazy var plainLibrary = encoding == .utf8 && pattern.allSatisfy { $0 < 0x80 } ? compile(.bytes) : nil
   private lazy var plan = SearchPlan(pattern, syntax, encoding, anchorsAtNewlines)
@@ -40,20 +41,50 @@ package final class POSIXRegex {
 
   /// Compiles a pattern.
   ///
+  /// - Parameter allowsWideRanges: whether a range of characters beyond ASCII is no error. glibc can't compare
+  ///   them in the locale C.UTF-8; programs that bring their own library can.
   /// - Throws: glibc's message.
   package init(
-    _ pattern: [UInt8], syntax: Syntax, anchorsAtNewlines: Bool = false, encoding: CharacterEncoding = .utf8
+    _ pattern: [UInt8], syntax: Syntax, anchorsAtNewlines: Bool = false, encoding: CharacterEncoding = .utf8,
+    allowsWideRanges: Bool = false
   ) throws(PatternError) {
     var message: UnsafePointer<CChar>?
     let compiled = POSIXRegex.compile(pattern, syntax, anchorsAtNewlines, encoding, &message)
-    guard let compiled else { throw PatternError(message.map { String(cString: $0) } ?? "") }
-    library = compiled
     self.pattern = pattern
     self.syntax = syntax
     self.encoding = encoding
     self.anchorsAtNewlines = anchorsAtNewlines
+    guard let compiled else {
+      let error = PatternError(message.map { String(cString: $0) } ?? "")
+      groupCount = 0
+      offsets = []
+      library = nil
+      guard allowsWideRanges, error.message == "Invalid collation character", plan.isComplete else { throw error }
+      return
+    }
     groupCount = postroom_regex_groups(compiled)
     offsets = Array(repeating: -1, count: 2 * (groupCount + 1))
+    library = compiled
+  }
+
+  /// A pattern that matches any of some texts.
+  package init(literals: [[UInt8]], ignoresCase: Bool = false, encoding: CharacterEncoding = .utf8) {
+    var escaped: [UInt8] = []
+    for (index, literal) in literals.enumerated() {
+      if index > 0 { escaped.append(10) }
+      for byte in literal {
+        if "\\[*.^$".utf8.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
+        escaped.append(byte)
+      }
+    }
+    pattern = escaped
+    syntax = ignoresCase ? .grep.union(.ignoresCase) : .grep
+    self.encoding = encoding
+    anchorsAtNewlines = false
+    groupCount = 0
+    offsets = [-1, -1]
+    let isPlain = !ignoresCase || literals.allSatisfy { $0.allSatisfy { $0 < 0x80 } }
+    plan = SearchPlan(Node(anyOf: literals, ignoresCase: ignoresCase, encoding), isComplete: isPlain, encoding)
   }
 
   /// What regcomp(3) makes of a pattern, for bash and Postfix.
@@ -77,7 +108,7 @@ package final class POSIXRegex {
   }
 
   deinit {
-    postroom_regex_free(library)
+    if let library { postroom_regex_free(library) }
     if let plainLibrary { postroom_regex_free(plainLibrary) }
   }
 
@@ -142,6 +173,24 @@ package final class POSIXRegex {
     return PatternMatch(groups: groups)
   }
 
+  /// The end of the longest match that begins at a place.
+  package func matchEnd(
+    at start: Int, in subject: UnsafeBufferPointer<UInt8>, options: SearchOptions = []
+  ) -> Int? {
+    switch usesAutomaton ? plan.longest(at: start, in: subject, options) : .unknown {
+    case .end(let end): return end
+    case .none: return nil
+    case .unknown: return search(subject, start, 0, options) ? Int(offsets[1]) : nil
+    }
+  }
+
+  /// A place before which no match ends, from a place on: where a text stands that is in every match.
+  ///
+  /// - Returns: nil when there is no match; `from` when nothing is known.
+  package func candidate(in subject: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+    plan.candidate(in: subject, from)
+  }
+
   /// Whether there is a match in the subject.
   package func matches(_ subject: [UInt8], from: Int = 0, options: SearchOptions = []) -> Bool {
     subject.withUnsafeBufferPointer { matches($0, from: from, options: options) }
@@ -161,8 +210,7 @@ package final class POSIXRegex {
   private func search(
     _ subject: UnsafeBufferPointer<UInt8>, _ from: Int, _ range: Int, _ options: SearchOptions
   ) -> Bool {
-    guard subject.count < Int32.max else { return false }
-    var engine = library
+    guard subject.count < Int32.max, var engine = library else { return false }
     if let plainLibrary, subject.isASCII { engine = plainLibrary }
     return offsets.withUnsafeMutableBufferPointer { offsets in
       guard let place = offsets.baseAddress else { return false }

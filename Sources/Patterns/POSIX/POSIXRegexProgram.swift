@@ -106,9 +106,10 @@ extension POSIXRegex {
     }
 
     private mutating func compile(_ set: CharacterSet, next: Int32) -> Int32? {
-      guard encoding == .utf8 else { return add(set.bytes, next: next) }
+      // A set with bytes beyond ASCII is that of one byte of a longer character.
+      guard encoding == .utf8, set.wide != .none else { return add(set.bytes, next: next) }
       var entries: [Int32] = []
-      if !set.bytes.isEmpty || set.wide == .none || set.wide == .unknown {
+      if !set.bytes.isEmpty || set.wide == .unknown {
         guard let entry = add(set.bytes, next: next) else { return nil }
         entries.append(entry)
       }

@@ -19,18 +19,27 @@ final class SearchPlan {
   private var anchored: LazyAutomaton?
   private var unanchored: LazyAutomaton?
 
-  init(
+  /// Whether the library is never asked.
+  var isComplete: Bool { program?.stopsAtWideBytes == false }
+
+  convenience init(
     _ pattern: [UInt8], _ syntax: POSIXRegex.Syntax, _ encoding: CharacterEncoding, _ anchorsAtNewlines: Bool
   ) {
     var parser = POSIXRegex.Parser(pattern, syntax, encoding)
     let node = parser.parse()
+    self.init(node, isComplete: parser.isComplete, encoding, anchorsAtNewlines)
+  }
+
+  init(
+    _ node: POSIXRegex.Node, isComplete: Bool, _ encoding: CharacterEncoding, _ anchorsAtNewlines: Bool = false
+  ) {
     self.encoding = encoding
     self.anchorsAtNewlines = anchorsAtNewlines
-    program = parser.isComplete ? POSIXRegex.Program(node, encoding) : nil
+    program = isComplete ? POSIXRegex.Program(node, encoding) : nil
     literal = program == nil ? nil : node.literal(encoding).flatMap { LiteralSearch($0) }
     required = program == nil || literal != nil ? nil : LiteralSearch(node.requiredLiteral(encoding))
     isAnchored =
-      program?.isAnchoredAtStart == true && (!anchorsAtNewlines || !(program?.anchors.contains(.lineStart) ?? true))
+      program?.isAnchoredAtStart == true && !(anchorsAtNewlines && program?.anchors.contains(.lineStart) == true)
     firstBytes = program?.firstBytes
   }
 
@@ -104,6 +113,21 @@ final class SearchPlan {
     return .none
   }
 
+  /// The end of the longest match that begins at a place.
+  func longest(
+    at start: Int, in text: UnsafeBufferPointer<UInt8>, _ options: POSIXRegex.SearchOptions
+  ) -> LazyAutomaton.Outcome {
+    guard let program, let context = context(program, text, start, options) else { return .unknown }
+    return anchoredAutomaton(program).longest(
+      text.start, start, text.count, context, endIsLineEnd: !options.contains(.notLineEnd))
+  }
+
+  /// A place before which no match from `from` on can end.
+  func candidate(in text: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int? {
+    guard let search = literal ?? required else { return from }
+    return search.find(in: text, from: from)
+  }
+
   /// What stands before a place; nil when only the library can tell.
   private func context(
     _ program: POSIXRegex.Program, _ text: UnsafeBufferPointer<UInt8>, _ index: Int,
@@ -118,6 +142,34 @@ final class SearchPlan {
 }
 
 extension POSIXRegex.Node {
+  /// Any of some texts; those that begin alike share their beginnings.
+  init(anyOf literals: [[UInt8]], ignoresCase: Bool, _ encoding: CharacterEncoding) {
+    self.init(anyOf: literals.map { $0[...] }, ignoresCase, encoding)
+  }
+
+  private init(anyOf literals: [ArraySlice<UInt8>], _ ignoresCase: Bool, _ encoding: CharacterEncoding) {
+    var branches: [Self] = []
+    var groups: [UInt8: [ArraySlice<UInt8>]] = [:]
+    for literal in literals {
+      guard let first = literal.first else {
+        if !branches.contains(.empty) { branches.append(.empty) }
+        continue
+      }
+      groups[ignoresCase ? first.lowercased : first, default: []].append(literal.dropFirst())
+    }
+    for (byte, rests) in groups.sorted(by: { $0.key < $1.key }) {
+      var set = POSIXRegex.CharacterSet(bytes: ByteSet(byte))
+      if ignoresCase { set.foldCase(encoding) }
+      let rest = Self(anyOf: rests, ignoresCase, encoding)
+      switch rest {
+      case .empty: branches.append(.character(set))
+      case .concatenation(let parts): branches.append(.concatenation([.character(set)] + parts))
+      default: branches.append(.concatenation([.character(set), rest]))
+      }
+    }
+    self = branches.isEmpty ? .impossible : branches.count == 1 ? branches[0] : .alternation(branches)
+  }
+
   /// The bytes that this node matches and nothing else; nil when it matches several texts.
   func literal(_ encoding: CharacterEncoding) -> [UInt8]? {
     switch self {
@@ -166,4 +218,8 @@ extension POSIXRegex.CharacterSet {
     let sequences = UTF8Sequences.sequences(ranges[0])
     return sequences.count == 1 ? sequences[0].map(\.lowerBound) : nil
   }
+}
+
+extension UInt8 {
+  fileprivate var lowercased: UInt8 { (65...90).contains(self) ? self + 32 : self }
 }
