@@ -1,6 +1,7 @@
 import DNS
 import FileSystem
 import Kernel
+import TLS
 import Testing
 
 @testable import Distribution
@@ -81,6 +82,38 @@ import struct Kernel.ExitStatus
     }
     #expect(outcome.text == errno.name)
     #expect(time.contains(outcome.seconds))
+  }
+
+  @Test func `mail gets through after STARTTLS only`() throws {
+    let outcome = try HostWorld.run { process, outcome throws(Errno) in
+      let socket = try await process.connect(to: SocketAddress(.v4(0xCB00_7128), 25))
+      func say(_ text: String) async throws(Errno) -> String {
+        try await process.write(socket, Array(text.utf8))
+        try await process.sleep(.milliseconds(100))
+        return String(lossless: try await process.read(socket))
+      }
+      let refused = try await say("EHLO me\r\nMAIL FROM:<a@b>\r\nSTARTTLS\r\n")
+      guard refused.contains("530 5.7.0 Must issue"), refused.contains("220 2.0.0 Ready"),
+        let engine = try? TLSEngine(TLSSettings(role: .client), seed: 1, now: process.now)
+      else { return .failure }
+      engine.start()
+      while engine.state == .handshake {
+        try await process.write(socket, engine.takeOutput())
+        engine.receive(try await process.read(socket))
+      }
+      engine.write(Array("EHLO me\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@tls.example>\r\nDATA\r\nhi\r\n.\r\n".utf8))
+      try await process.write(socket, engine.takeOutput())
+      try await process.sleep(.milliseconds(100))
+      engine.receive(try await process.read(socket))
+      outcome.text = ""
+      let replies = String(lossless: engine.read())
+      guard replies.hasSuffix("250 2.0.0 Ok: message accepted\r\n") else { return .failure }
+      return try await process.wait(
+        for: process.spawn("/usr/local/bin/peers", ["peers", "inbox", "mx.tls.example"])
+      ).shellStatus
+    }
+    #expect(outcome.status == .success)
+    #expect(outcome.text.hasPrefix("--- message 1 ---\nEHLO me\nSTARTTLS\nMAIL FROM:<a@b>\n"))
   }
 
   @Test func `peers shows what was accepted`() throws {

@@ -1,6 +1,7 @@
 import DNS
 import Kernel
 import SMTP
+import TLS
 
 /// A mail server somewhere else: takes mail as its table says, and keeps it for `peers`.
 struct RemoteMailServer: Service {
@@ -10,6 +11,8 @@ struct RemoteMailServer: Service {
     var smtp: ServerSession
     var lines = LineReader()
     var client: IPAddress
+    /// STARTTLS was said; the engine is an attachment of the machine.
+    var isEncrypted = false
   }
 
   private var server: RemoteServer
@@ -47,13 +50,15 @@ struct RemoteMailServer: Service {
       }
       perform(actions ?? [], on: end, machine)
     case .received(let end, let bytes):
-      machine.withService(self) { $0.sessions[end]?.lines.append(bytes) }
+      guard let plain = decrypt(bytes, on: end, machine) else {
+        drop(end, machine)
+        return
+      }
+      machine.withService(self) { $0.sessions[end]?.lines.append(plain) }
       while let actions = machine.withService(self, { $0.nextActions(end) }) ?? nil {
         perform(actions, on: end, machine)
       }
-    case .closed(let end):
-      machine.withService(self) { $0.sessions[end] = nil }
-      machine.close(end)
+    case .closed(let end): drop(end, machine)
     case .connected, .connectionFailed, .message, .signaled, .childEnded: break
     }
   }
@@ -75,14 +80,67 @@ struct RemoteMailServer: Service {
     for action in actions {
       switch action {
       case .send(let line): output += Array(line.utf8) + [13, 10]
-      case .startTLS, .close:
-        machine.send(output, on: end)
+      case .startTLS:
+        send(output, on: end, machine)
         output = []
-        machine.withService(self) { $0.sessions[end] = nil }
-        machine.close(end)
+        if !encrypt(end, machine) { drop(end, machine) }
+      case .close:
+        send(output, on: end, machine)
+        output = []
+        drop(end, machine)
       }
     }
-    machine.send(output, on: end)
+    send(output, on: end, machine)
+  }
+
+  private static func drop(_ end: ConnectionEnd, _ machine: Machine) {
+    machine.withService(self) { $0.sessions[end] = nil }
+    machine.attachments[end] = nil
+    machine.close(end)
+  }
+
+  // MARK: Encryption
+
+  /// Begins TLS on a connection; what the client has said too early is forgotten.
+  private static func encrypt(_ end: ConnectionEnd, _ machine: Machine) -> Bool {
+    guard let server = machine.service(self)?.server else { return false }
+    var settings = TLSSettings(role: .server)
+    settings.certificateChain = server.certificate
+    settings.privateKey = server.privateKey
+    guard let engine = try? TLSEngine(settings, seed: machine.world.random.next(), now: machine.now) else { return false }
+    machine.attachments[end] = engine
+    machine.withService(self) { service in
+      service.sessions[end]?.isEncrypted = true
+      _ = service.sessions[end]?.lines.takeRest()
+    }
+    return true
+  }
+
+  /// What a client's bytes say; nil when the connection is of no more use.
+  private static func decrypt(_ bytes: [UInt8], on end: ConnectionEnd, _ machine: Machine) -> [UInt8]? {
+    guard machine.service(self)?.sessions[end]?.isEncrypted == true else { return bytes }
+    guard let engine = machine.attachments[end] as? TLSEngine else { return nil }
+    let wasEstablished = engine.state == .established
+    engine.receive(bytes)
+    machine.send(engine.takeOutput(), on: end)
+    switch engine.state {
+    case .handshake: return []
+    case .established: break
+    case .closed, .failed: return nil
+    }
+    if !wasEstablished { machine.withService(self) { $0.sessions[end]?.smtp.secured() } }
+    return engine.read()
+  }
+
+  private static func send(_ bytes: [UInt8], on end: ConnectionEnd, _ machine: Machine) {
+    guard !bytes.isEmpty else { return }
+    guard machine.service(self)?.sessions[end]?.isEncrypted == true else {
+      machine.send(bytes, on: end)
+      return
+    }
+    guard let engine = machine.attachments[end] as? TLSEngine else { return }
+    engine.write(bytes)
+    machine.send(engine.takeOutput(), on: end)
   }
 
   /// Decides about recipients and messages of one client.
