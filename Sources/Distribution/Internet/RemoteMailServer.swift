@@ -107,7 +107,9 @@ struct RemoteMailServer: Service {
     var settings = TLSSettings(role: .server)
     settings.certificateChain = server.certificate
     settings.privateKey = server.privateKey
-    guard let engine = try? TLSEngine(settings, seed: machine.world.random.next(), now: machine.now) else { return false }
+    guard let engine = try? TLSEngine(settings, seed: machine.world.random.next(), now: machine.now) else {
+      return false
+    }
     machine.attachments[end] = engine
     machine.withService(self) { service in
       service.sessions[end]?.isEncrypted = true
