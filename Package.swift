@@ -80,7 +80,7 @@ let package = Package(
     tests("Userland", ["Userland"]),
     tests("Practice", ["Practice", "Course", "Distribution", "Kernel", "FileSystem", "Simulation"]),
     tests("Golden", ["Practice", "CPCRE2"]),
-    tests("Terminal", ["Terminal"]),
+    tests("Terminal", ["Terminal", "postroom"]),
     tests("Tidy", []),
   ],
   swiftLanguageModes: [.v6]

@@ -29,11 +29,12 @@ package final class TerminalChild {
     _ = write(master, bytes, bytes.count)
   }
 
-  /// Reads what is shown until it ends with a text; false when it does not within so many seconds.
-  package func waits(for end: String, seconds: Double) -> Bool {
+  /// Reads what is shown until what came behind a place ends with a text; false when it does not within so many
+  /// seconds.
+  package func waits(for end: String, seconds: Double, after place: Int = 0) -> Bool {
     let bytes = Array(end.utf8)
     let deadline = TerminalChild.seconds + seconds
-    while screen.suffix(bytes.count) != bytes[...] {
+    while !screen[place...].suffix(bytes.count).elementsEqual(bytes) {
       let rest = deadline - TerminalChild.seconds
       guard rest > 0, postroom_wait(master, -1, Int64(rest * 1e9)) != 0 else { return false }
       var buffer = [UInt8](repeating: 0, count: 4096)
