@@ -36,7 +36,7 @@ package struct SessionDriver {
     let console = console
     terminal.output = { console.show($0) }
     terminal.offersLineEditing = true
-    terminal.resize(rows: console.size.rows, columns: console.size.columns)
+    takeSize()
     world.hasPendingInterrupt = SessionDriver.sampled { console.hasKeys }
     world.deliverInterrupt = { [session] in
       if case .keys(let keys)? = console.wait(nanoseconds: 0) { SessionDriver.type(keys, session) }
@@ -124,10 +124,15 @@ package struct SessionDriver {
     case .keys(let keys):
       if session.fastForward != nil, keys.contains(terminal.attributes.interrupt) { endFastForward() }
       SessionDriver.type(keys, session)
-    case .resized: terminal.resize(rows: console.size.rows, columns: console.size.columns)
+    case .resized: takeSize()
     case .hungUp: hungUp = true
     case nil: break
     }
+  }
+
+  private func takeSize() {
+    let size = console.size
+    terminal.resize(rows: size.rows, columns: size.columns)
   }
 
   private static func type(_ keys: [UInt8], _ session: Session) {
@@ -150,6 +155,7 @@ package struct SessionDriver {
     let number = terminal.lineRequestCount
     var sync: Int64? = console.nanoseconds + SessionDriver.syncDelay
     let edited = console.editLine(request, typedAhead: terminal.takeInput()) {
+      takeSize()
       let due = goOn()
       guard terminal.lineRequest != nil, terminal.lineRequestCount == number, !session.shell.hasEnded else {
         return .abandon

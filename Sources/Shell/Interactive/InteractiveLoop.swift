@@ -57,6 +57,8 @@ extension Shell {
         return true
       case .endOfFile: return try await endOfInput(text)
       case .line(let typed):
+        // The window may have got another size while the line was typed.
+        updateWindowSize()
         guard let expanded = try await expandHistory(typed) else { return true }
         line = expanded
       }
