@@ -109,7 +109,7 @@ struct LabCommand: ParsableCommand {
   }
 
   private static func lab(_ name: String, _ seed: UInt64, _ content: ContentOption) throws -> Lab {
-    guard let file = try labs(content)[id: name] else {
+    guard let file = try labs(content).lab(named: name) else {
       complain("there is no lab \(name); \"postroom lab list\" shows all")
       throw ArgumentParser.ExitCode.failure
     }

@@ -26,4 +26,11 @@ package struct LabLibrary: Sendable {
   package subscript(id id: String) -> LabFile? {
     labs.first { $0.id == id }
   }
+
+  /// The lab of that name, or the only one whose name begins so.
+  package func lab(named name: String) -> LabFile? {
+    if let exact = self[id: name] { return exact }
+    let found = labs.filter { $0.id.hasPrefix(name) }
+    return found.count == 1 && !name.isEmpty ? found[0] : nil
+  }
 }

@@ -8,7 +8,8 @@ struct LabProgram: Program {
 
   private static let usage = """
     usage: lab [list]                all labs
-           lab start NAME [SEED]     begin one; a number gives the same names again
+           lab start [NAME [SEED]]   begin that one, or the next that is not done; a number gives
+                                     the same names again, and a part of a name will do
            lab status                the step that is to be done
            lab reset [--yes]         the host as it was when the lab began
            lab quit                  give it up
@@ -20,7 +21,7 @@ struct LabProgram: Program {
     let words = Array(process.arguments.dropFirst())
     switch (words.first ?? "list", words.count) {
     case ("list", 0...1): return try await list(process, driver.desk)
-    case ("start", 2...3): return try await start(process, driver, words)
+    case ("start", 1...3): return try await start(process, driver, words)
     case ("status", 1): return try await status(process, driver.desk)
     case ("reset", 1): return try await reset(process, driver, isSure: false)
     case ("reset", 2) where words[1] == "--yes": return try await reset(process, driver, isSure: true)
@@ -58,8 +59,9 @@ struct LabProgram: Program {
   {
     let desk = driver.desk
     guard let library = try await library(process, desk) else { return .failure }
-    guard let file = library[id: words[1]] else {
-      try await process.complain("there is no lab \(words[1]); lab list shows all")
+    guard let file = LabProgram.choose(words, library, desk) else {
+      try await process.complain(
+        words.count > 1 ? "there is no lab \(words[1]); lab list shows all" : "all labs are done; lab list shows them")
       return .failure
     }
     let now = desk.clock.now()
@@ -92,6 +94,14 @@ struct LabProgram: Program {
     driver.keepWorld(as: LabProgram.checkpoint(active.lab))
     try await process.write(LabText.opening(active.lab) + LabText.step(active.lab, 0) + desk.notice())
     return .success
+  }
+
+  /// The lab that is named, or the next that is not done.
+  private static func choose(_ words: [String], _ library: LabLibrary, _ desk: StudyDesk) -> LabFile? {
+    if words.count > 1 { return library.lab(named: words[1]) }
+    if let active = desk.lab { return library[id: active.lab.id] }
+    let runs = desk.book.labRuns()
+    return library.labs.first { ![.finished, .withSolution].contains(LabState.of($0.id, runs).state) }
   }
 
   /// What the state in which a lab begins is kept as.

@@ -4,33 +4,7 @@ import FileSystem
 import Kernel
 import Simulation
 
-import struct Kernel.ExitStatus
-
 @testable import Practice
-
-/// A shell that knows just enough for the scripts of these tests: a command a line.
-struct ToyShell: Program {
-  static let name = "bash"
-
-  func run(_ process: Process) async throws(Errno) -> ExitStatus {
-    for line in process.arguments[2].split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      switch words[0] {
-      case "put":
-        do throws(Errno) {
-          try process.files.write(words[1], (words.dropFirst(2).joined(separator: " ") + "\n").bytes, mode: 0o644)
-        } catch {
-          return .failure
-        }
-      case "cat": try await process.write((try? process.files.read(words[1])) ?? [])
-      case "sleep": try await process.sleep(.seconds(Int64(words[1]) ?? 0))
-      case "whoami": try await process.write("\(process.credentials.effectiveUser)\n")
-      default: return ExitStatus(127)
-      }
-    }
-    return .success
-  }
-}
 
 /// Somebody who studies on a host, a command at a time.
 final class LabHost: StudyDriver {
@@ -44,7 +18,7 @@ final class LabHost: StudyDriver {
     let folder = ContentFolder(path: ContentCheckTests.checkout + "/Content")
     world = try Boot(folder).world(
       running: "mail", on: simulator, at: Timestamp(seconds: 1_767_603_600),
-      programs: allPrograms + [ToyShell.self] + studyPrograms)
+      programs: allPrograms + studyPrograms)
     machine = world.machines.first { $0.state.hostName == "mail" } ?? world.machines[0]
     let bank = QuestionBank(objectives: ("o", LabHost.objectives), files: [])
     let library = LabLibrary(

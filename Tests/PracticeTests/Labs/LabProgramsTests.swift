@@ -17,7 +17,7 @@ import Testing
     vary:
       colour: [red, green, blue]
     intro: There are two files.
-    setup: put /root/other yes
+    setup: echo yes > /root/other
     steps:
       - id: first
         title: The first
@@ -28,15 +28,15 @@ import Testing
             keeps: true
             run: { script: cat /root/other, prints: yes }
             next: cat /root/other
-        hints: [Think., Use put., "put /root/first {{colour}}"]
-        solution: put /root/first {{colour}}
+        hints: [Think., Use echo., "echo {{colour}} > /root/first"]
+        solution: echo {{colour}} > /root/first
       - id: second
         title: The second
         text: Put it into /root/second.
         checks:
           - run: { script: cat /root/second, contains: "{{colour}}" }
-        hints: [Think., Use put., "put /root/second {{colour}}"]
-        solution: put /root/second {{colour}}
+        hints: [Think., Use echo., "echo {{colour}} > /root/second"]
+        solution: echo {{colour}} > /root/second
     debrief: Files hold text.
     manual: [cat(1)]
     """
@@ -70,12 +70,12 @@ import Testing
           Not yet. (hint: 3 hints left)
 
           """)
-      host.type("sh put /root/first \(colour)")
+      host.type("sh echo \(colour) > /root/first")
       let passed = host.type("check")
       #expect(passed.status == 0)
       #expect(passed.output.contains("Well done.\n\nStep 2 of 2: The second\n"))
       #expect(host.type("lab status").output.contains("Step 2 of 2"))
-      host.type("sh put /root/second \(colour)")
+      host.type("sh echo \(colour) > /root/second")
       let done = host.type("check").output
       #expect(done.contains("The lab is done: Two files\n\nFiles hold text.\n"))
       #expect(done.contains("It took you 2 command lines; 2 will do. No hints.\n"))
@@ -85,10 +85,23 @@ import Testing
     }
   }
 
+  @Test func `a part of a name will do, and without a name the next lab begins`() throws {
+    try onHost { host in
+      #expect(host.type("lab start colo").output.hasPrefix("Lab: Two files"))
+      host.type("lab quit")
+      #expect(host.type("lab start").output.hasPrefix("Lab: Two files"))
+      for _ in 0..<2 {
+        host.type("solution --yes --run")
+        host.type("check")
+      }
+      #expect(host.type("lab start").output == "lab: all labs are done; lab list shows them\n")
+    }
+  }
+
   @Test func `several steps may be done before one asks`() throws {
     try onHost { host in
       let colour = Self.colour(host.type("lab start colours 5").output)
-      host.type("sh put /root/first \(colour)\nput /root/second \(colour)")
+      host.type("sh echo \(colour) > /root/first\necho \(colour) > /root/second")
       #expect(host.type("check").output.contains("The lab is done"))
     }
   }
@@ -96,9 +109,9 @@ import Testing
   @Test func `what was done before has to hold at the end`() throws {
     try onHost { host in
       let colour = Self.colour(host.type("lab start colours 5").output)
-      host.type("sh put /root/first \(colour)")
+      host.type("sh echo \(colour) > /root/first")
       host.type("check")
-      host.type("sh put /root/first none\nput /root/second \(colour)")
+      host.type("sh echo none > /root/first\necho \(colour) > /root/second")
       let output = host.type("check").output
       #expect(output.contains("Something that was done before does not hold any more."))
       #expect(host.type("lab status").output.contains("Step 1 of 2"))
@@ -146,8 +159,8 @@ import Testing
       host.type("lab start colours 5")
       let refused = host.type("solution", input: "\n")
       #expect(refused.status == 1)
-      #expect(!refused.output.contains("put "))
-      #expect(host.type("solution", input: "y\n").output.contains("  put /root/first "))
+      #expect(!refused.output.contains("echo "))
+      #expect(host.type("solution", input: "y\n").output.contains("  echo "))
       #expect(host.type("solution --run").output.contains("Done; check looks at what came of it."))
       #expect(host.type("check").output.contains("Step 2 of 2"))
       host.type("solution --yes --run")
@@ -159,7 +172,7 @@ import Testing
   @Test func `reset asks, and brings back the host of the beginning`() throws {
     try onHost { host in
       host.type("lab start colours 5")
-      host.type("sh put /root/first x\nput /root/other no")
+      host.type("sh echo x > /root/first\necho no > /root/other")
       #expect(host.type("lab reset", input: "n\n").status == 1)
       #expect(host.machine.files.exists("/root/first"))
       #expect(host.type("lab reset", input: "y\n").output.contains("Step 1 of 2"))
@@ -186,7 +199,7 @@ import Testing
     try Simulator().run { simulator in
       let host = try LabHost(on: simulator, labs: [Self.lab], book: kept)
       let colour = Self.colour(host.type("lab start colours 9").output)
-      host.type("sh put /root/first \(colour)")
+      host.type("sh echo \(colour) > /root/first")
       host.type("check")
     }
     try Simulator().run { simulator in
