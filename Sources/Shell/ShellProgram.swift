@@ -128,7 +128,7 @@ extension Shell {
         return 2
       }
       let isDirectory = error == .EISDIR
-      try await writeError("\(name): \(path): \(isDirectory ? "Is a directory" : error.message)\n")
+      try await writeError("\(isDirectory ? path : name): \(path): \(isDirectory ? "Is a directory" : error.message)\n")
       return error == .ENOENT ? 127 : 126
     }
     if content.prefix(80).prefix(while: { $0 != 10 }).contains(0), !isDash {

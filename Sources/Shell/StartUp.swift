@@ -20,7 +20,7 @@ extension Shell {
     }
     if state.variables["POSIXLY_CORRECT"] != nil { state.options.insert(.posix) }
     state.variables["IFS"] = Variable(" \t\n")
-    state.variables["OPTIND"] = Variable("1")
+    state.variables["OPTIND"] = Variable("1", attributes: isDash ? [] : [.integer])
     state.variables["PPID"] = Variable(String(process.parent), attributes: isDash ? [] : [.readonly, .integer])
     setDefault("PS4", "+ ")
     setDefault("PS2", "> ")
@@ -29,7 +29,7 @@ extension Shell {
       setDefault("PS1", process.credentials.isSuperuser ? "# " : "$ ")
       return
     }
-    setDefault("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")
+    setDefault("PATH", "/usr/local/bin:/usr/local/sbin:/usr/bin:/usr/sbin:/bin:/sbin:.")
     setDefault("TERM", "dumb")
     setIdentity()
     let level = (Int(scalar("SHLVL") ?? "") ?? 0) + 1
@@ -52,6 +52,7 @@ extension Shell {
     } else {
       state.variables["PWD"] = Variable(here, attributes: [.exported])
     }
+    state.directory = scalar("PWD") ?? here
     if !isDash,
       state.variables["OLDPWD"] == nil || (try? process.files.status(scalar("OLDPWD") ?? ""))?.isDirectory != true
     {
@@ -73,6 +74,9 @@ extension Shell {
     state.variables["MACHTYPE"] = Variable("x86_64-pc-linux-gnu")
     state.variables["OSTYPE"] = Variable("linux-gnu")
     setDefault("OPTERR", "1")
+    setDefault(
+      "BASH_LOADABLES_PATH",
+      "/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:.")
     if let command = isCommandString ? state.commandString : nil {
       state.variables["BASH_EXECUTION_STRING"] = Variable(command)
     }

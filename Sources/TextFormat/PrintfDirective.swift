@@ -43,8 +43,10 @@ package struct PrintfDirective: Hashable, Sendable {
 
   /// Reads a directive whose "%" is at `index`, and moves behind it.
   ///
-  /// - Parameter allowsTime: whether "%(…)T" is one.
-  package init(_ bytes: [UInt8], _ index: inout Int, allowsTime: Bool = false) {
+  /// - Parameters:
+  ///   - allowsTime: whether "%(…)T" is one.
+  ///   - allowsLengths: whether "l", "h" and their like may stand before the letter; they mean nothing.
+  package init(_ bytes: [UInt8], _ index: inout Int, allowsTime: Bool = false, allowsLengths: Bool = true) {
     index += 1
     while index < bytes.count, let flag = PrintfDirective.flag(bytes[index]) {
       flags.insert(flag)
@@ -62,7 +64,7 @@ package struct PrintfDirective: Hashable, Sendable {
       timeFormat = Array(bytes[(index + 1)..<end])
       index = end + 1
     }
-    while index < bytes.count, "hlLjzt".utf8.contains(bytes[index]) { index += 1 }
+    while allowsLengths, index < bytes.count, "hlLjzt".utf8.contains(bytes[index]) { index += 1 }
     guard index < bytes.count else { return }
     conversion = bytes[index]
     index += 1

@@ -30,7 +30,7 @@ struct BreakBuiltin: Builtin {
     }
     guard arguments.count == 1 else {
       try await call.complain("too many arguments")
-      throw .discard(1)
+      throw .discard(max(shell.state.lastStatus, 1))
     }
     guard count > 0 else {
       try await call.complain("\(text): loop count out of range")

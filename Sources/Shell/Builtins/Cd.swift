@@ -84,7 +84,7 @@ struct CdBuiltin: Builtin {
 extension Shell {
   /// Changes the working directory, PWD and OLDPWD; the new path.
   func enter(_ target: String, isPhysical: Bool) throws(Errno) -> String {
-    let old = scalar("PWD") ?? (try? process.currentDirectory()) ?? ""
+    let old = state.directory.isEmpty ? (try? process.currentDirectory()) ?? "" : state.directory
     let path: String
     if isPhysical {
       try process.changeDirectory(target)
@@ -94,7 +94,8 @@ extension Shell {
       try process.changeDirectory(logical)
       path = logical
     }
-    setDirectoryVariable("OLDPWD", old)
+    state.directory = path
+    setDirectoryVariable("OLDPWD", scalar("PWD") ?? old)
     setDirectoryVariable("PWD", path)
     return path
   }

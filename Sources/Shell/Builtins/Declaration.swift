@@ -54,7 +54,7 @@ struct Declaration {
       return
     }
     for name in shell.state.variables.names {
-      guard let variable = shell.variable(name) else { continue }
+      guard let variable = shell.listedVariable(name) else { continue }
       if isPlain {
         if variable.isSet { call.write(SetBuiltin.assignment(name, variable) + "\n") }
       } else if matches(variable) {
@@ -82,9 +82,7 @@ struct Declaration {
         isLocal
         ? shell.state.variables.names(of: shell.state.variables.functionScope).sorted() : shell.state.variables.names
       for name in candidates {
-        if let variable = shell.state.variables[name]?.attributes.contains(.dynamic) == true
-          ? shell.variable(name) : shell.state.variables[name], matches(variable)
-        {
+        if let variable = shell.listedVariable(name), matches(variable) {
           call.write(DeclareBuiltin.listing(name, variable) + "\n")
         }
       }

@@ -34,10 +34,14 @@ struct DirsBuiltin: Builtin {
         index = place
       }
     }
-    let full = [shell.scalar("PWD") ?? ""] + shell.state.directoryStack
+    let full = [shell.state.directory] + shell.state.directoryStack
     let shown = isLong ? full : full.map { shell.abbreviated($0) }
     if let index {
       guard shown.indices.contains(index) else {
+        if shell.state.directoryStack.isEmpty {
+          try await call.complain("directory stack empty")
+          return 1
+        }
         try await call.complain(
           "\(call.arguments.last.map { String($0.dropFirst()) } ?? ""): directory stack index out of range")
         return 1

@@ -23,7 +23,7 @@ struct ExitBuiltin: Builtin {
       }
       if arguments.count > 1, !shell.isDash {
         try await call.complain("too many arguments")
-        throw .discard(1)
+        throw .discard(max(shell.state.lastStatus, 1))
       }
       status = Int32(truncatingIfNeeded: number & 0xFF)
     }

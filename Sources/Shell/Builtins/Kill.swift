@@ -45,10 +45,12 @@ struct KillBuiltin: Builtin {
 
   private func send(_ signal: Signal?, to target: String, _ call: BuiltinCall) async throws(Unwind) -> Bool {
     let shell = call.shell
+    shell.hasJustKilled = true
     if target.hasPrefix("%") {
       guard let job = try await shell.job(target, call) else { return false }
       guard let group = job.group else { return false }
       if shell.isOn(.monitor), group != shell.process.group {
+        job.isReported = false
         if let signal { shell.machine.signalGroup(group, signal) }
         if signal == .TERM || signal == .HUP, job.state == .stopped { shell.machine.signalGroup(group, .CONT) }
       } else {

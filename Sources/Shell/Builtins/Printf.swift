@@ -17,7 +17,8 @@ struct PrintfBuiltin: Builtin {
       try await call.complain("`\(variable)': not a valid identifier")
       return 2
     }
-    var printer = FormatPrinter(format: format.bytes, arguments: Array(options.operands.dropFirst()), call: call)
+    var printer = FormatPrinter(
+      format: format.bytes, arguments: Array(options.operands.dropFirst()), call: call, keepsOutput: variable != nil)
     let status = try await printer.print()
     if let variable {
       let text = String(lossless: printer.output.prefix { $0 != 0 })
@@ -38,11 +39,14 @@ struct FormatPrinter {
   private var status: Int32 = 0
   private var isEnded = false
   private var usedArgument = false
+  /// Whether the output is for a variable, and not for standard output.
+  private let keepsOutput: Bool
 
-  init(format: [UInt8], arguments: [String], call: BuiltinCall) {
+  init(format: [UInt8], arguments: [String], call: BuiltinCall, keepsOutput: Bool) {
     self.format = format
     self.arguments = arguments
     self.call = call
+    self.keepsOutput = keepsOutput
   }
 
   mutating func print() async throws(Unwind) -> Int32 {
@@ -63,16 +67,26 @@ struct FormatPrinter {
           isEnded = true
           return
         }
+        try await checkDigits(format, index)
         EscapeSequences.append(format, &index, .format, to: &output)
       } else if byte == UInt8(ascii: "%") {
         let start = index
-        var directive = PrintfDirective(format, &index, allowsTime: !call.shell.isDash)
+        var directive = PrintfDirective(
+          format, &index, allowsTime: !call.shell.isDash, allowsLengths: !call.shell.isDash)
         try await print(&directive, format[start..<index])
       } else {
         output.append(byte)
         index += 1
       }
     }
+  }
+
+  /// Warns of \\x and \\u without a digit.
+  private func checkDigits(_ bytes: [UInt8], _ index: Int) async throws(Unwind) {
+    guard !call.shell.isDash, "xuU".utf8.contains(bytes[index]) else { return }
+    if index + 1 < bytes.count, String(decoding: [bytes[index + 1]], as: UTF8.self).first?.isHexDigit == true { return }
+    let kind = bytes[index] == UInt8(ascii: "x") ? "hex" : "unicode"
+    try await call.complain("missing \(kind) digit for \\\(String(Unicode.Scalar(bytes[index])))")
   }
 
   private mutating func argument() -> String? {
@@ -87,11 +101,15 @@ struct FormatPrinter {
     if directive.precision == .argument { directive.setPrecision(try await integer(argument() ?? "")) }
     if let timeFormat = directive.timeFormat { return try await printTime(directive, timeFormat) }
     switch directive.conversion {
-    case UInt8(ascii: "%"): output.append(UInt8(ascii: "%"))
+    case UInt8(ascii: "%") where source.count == 2: output.append(UInt8(ascii: "%"))
     case UInt8(ascii: "s"): output += directive.text((argument() ?? "").bytes)
     case UInt8(ascii: "c"): output += directive.padded(Array((argument() ?? "").bytes.prefix(1)).orNull)
     case UInt8(ascii: "b"):
-      let (bytes, ends) = EscapeSequences.decode((argument() ?? "").bytes, .echo, octalNeedsZero: false)
+      let text = (argument() ?? "").bytes
+      for index in text.indices.dropFirst() where text[index - 1] == UInt8(ascii: "\\") {
+        if index < 2 || text[index - 2] != UInt8(ascii: "\\") { try await checkDigits(text, index) }
+      }
+      let (bytes, ends) = EscapeSequences.decode(text, .echo, octalNeedsZero: false)
       output += directive.text(bytes)
       isEnded = ends
     case UInt8(ascii: "q"), UInt8(ascii: "Q"):
@@ -118,6 +136,10 @@ struct FormatPrinter {
 
   private mutating func problem(_ message: String) async throws(Unwind) {
     status = 1
+    if !keepsOutput {
+      call.write(output)
+      output = []
+    }
     try await call.complain(message)
   }
 

@@ -17,7 +17,7 @@ struct PushdBuiltin: Builtin {
       try await call.complain("too many arguments")
       return 1
     }
-    let here = shell.scalar("PWD") ?? ""
+    let here = shell.state.directory
     guard let target = operands.first else {
       guard let next = shell.state.directoryStack.first else {
         try await call.complain("no other directory")
@@ -55,7 +55,7 @@ struct PushdBuiltin: Builtin {
 
   private func rotate(to place: Int, _ text: String, _ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell
-    let stack = [shell.scalar("PWD") ?? ""] + shell.state.directoryStack
+    let stack = [shell.state.directory] + shell.state.directoryStack
     guard stack.indices.contains(place) else {
       try await call.complain("\(text): directory stack index out of range")
       return 1

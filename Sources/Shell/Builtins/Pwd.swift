@@ -11,8 +11,8 @@ struct PwdBuiltin: Builtin {
     guard let options = try await call.options("LP") else { return 2 }
     var isPhysical = shell.isOn(.physical)
     for option in options.options { isPhysical = option.letter == "P" }
-    if !isPhysical, let path = shell.scalar("PWD"), shell.isHere(path) {
-      call.write(path + "\n")
+    if !isPhysical, shell.isHere(shell.state.directory) {
+      call.write(shell.state.directory + "\n")
       return 0
     }
     do throws(Errno) {

@@ -45,6 +45,10 @@ struct ReadBuiltin: Builtin {
       timeout = seconds
     }
     for name in options.operands.prefix(1) where !ReadBuiltin.isTarget(name) {
+      if shell.isDash {
+        try await call.complain("\(name): bad variable name")
+        return 2
+      }
       try await call.complain("`\(name)': not a valid identifier")
       return 1
     }

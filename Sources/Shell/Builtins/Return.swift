@@ -13,7 +13,7 @@ struct ReturnBuiltin: Builtin {
         status = Int32(truncatingIfNeeded: number & 0xFF)
         if arguments.count > 1 {
           try await call.complain("too many arguments")
-          throw .discard(1)
+          throw .discard(max(shell.state.lastStatus, 1))
         }
       } else {
         try await call.complain(shell.isDash ? "Illegal number: \(text)" : "\(text): numeric argument required")

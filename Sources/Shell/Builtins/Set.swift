@@ -56,6 +56,7 @@ struct SetBuiltin: Builtin {
 
   /// What `set -o` prints, or `set +o` when it is to be read back.
   static func listOptions(_ call: BuiltinCall, isReusable: Bool) {
+    if call.shell.isDash { return listDashOptions(call, isReusable: isReusable) }
     for (name, _, option) in ShellOptions.table {
       let isOn = call.shell.isOn(option)
       if isReusable {
@@ -66,11 +67,24 @@ struct SetBuiltin: Builtin {
     }
   }
 
+  /// dash's own order, and options that it alone has.
+  private static func listDashOptions(_ call: BuiltinCall, isReusable: Bool) {
+    let names = [
+      "errexit", "noglob", "ignoreeof", "interactive", "monitor", "noexec", "stdin", "xtrace", "verbose", "vi",
+      "emacs", "noclobber", "allexport", "notify", "nounset", "privileged", "nolog", "debug",
+    ]
+    if !isReusable { call.write("Current option settings\n") }
+    for name in names {
+      let isOn = ShellOptions.named(name).map { call.shell.isOn($0) } ?? (name == "stdin" && call.shell.isOn(.standardInput))
+      call.write(isReusable ? "set \(isOn ? "-" : "+")o \(name)\n" : "\(name.padded(to: 16))\(isOn ? "on" : "off")\n")
+    }
+  }
+
   private func listVariables(_ call: BuiltinCall) {
     let shell = call.shell
     for name in shell.state.variables.names {
-      guard let variable = shell.variable(name), variable.isSet else { continue }
-      call.write(SetBuiltin.assignment(name, variable) + "\n")
+      guard let variable = shell.listedVariable(name), variable.isSet else { continue }
+      call.write(SetBuiltin.assignment(name, variable, isDash: shell.isDash) + "\n")
     }
     guard !shell.isOn(.posix), !shell.isDash else { return }
     for (name, function) in shell.state.functions.sorted(by: { $0.key < $1.key }) {
@@ -79,10 +93,11 @@ struct SetBuiltin: Builtin {
   }
 
   /// name=value as the shell would read it.
-  static func assignment(_ name: String, _ variable: Variable) -> String {
+  static func assignment(_ name: String, _ variable: Variable, isDash: Bool = false) -> String {
     switch variable.value {
+    case .scalar(let text) where isDash: "\(name)=\(Quoting.singleQuoted(text))"
     case .indexed, .associative: "\(name)=\(DeclareBuiltin.arrayText(variable))"
-    default: "\(name)=\(variable.scalar.map { $0.isEmpty ? "" : Quoting.traced($0) } ?? "")"
+    default: "\(name)=\(variable.scalar.map { Quoting.listed($0) } ?? "")"
     }
   }
 }

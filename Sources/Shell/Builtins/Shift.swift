@@ -19,7 +19,7 @@ struct ShiftBuiltin: Builtin {
       }
       if arguments.count > 1 {
         try await call.complain("too many arguments")
-        throw .discard(1)
+        throw .discard(max(shell.state.lastStatus, 1))
       }
       count = number
     }

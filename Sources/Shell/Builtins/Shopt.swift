@@ -61,7 +61,7 @@ struct ShoptBuiltin: Builtin {
     if options.has("p") {
       call.write(options.has("o") ? "set \(isOn ? "-" : "+")o \(name)\n" : "shopt -\(isOn ? "s" : "u") \(name)\n")
     } else {
-      call.write("\(name.padded(to: options.has("o") ? 15 : 20))\t\(isOn ? "on" : "off")\n")
+      call.write("\(name.padded(to: 15))\t\(isOn ? "on" : "off")\n")
     }
   }
 }

@@ -9,16 +9,16 @@ struct UlimitBuiltin: Builtin {
     ("d", "data seg size", "(kbytes, -d) ", "unlimited"),
     ("e", "scheduling priority", "(-e) ", "0"),
     ("f", "file size", "(blocks, -f) ", "unlimited"),
-    ("i", "pending signals", "(-i) ", "7823"),
-    ("l", "max locked memory", "(kbytes, -l) ", "255656"),
+    ("i", "pending signals", "(-i) ", "96365"),
+    ("l", "max locked memory", "(kbytes, -l) ", "8192"),
     ("m", "max memory size", "(kbytes, -m) ", "unlimited"),
-    ("n", "open files", "(-n) ", "1024"),
+    ("n", "open files", "(-n) ", "20000"),
     ("p", "pipe size", "(512 bytes, -p) ", "8"),
     ("q", "POSIX message queues", "(bytes, -q) ", "819200"),
     ("r", "real-time priority", "(-r) ", "0"),
     ("s", "stack size", "(kbytes, -s) ", "8192"),
     ("t", "cpu time", "(seconds, -t) ", "unlimited"),
-    ("u", "max user processes", "(-u) ", "7823"),
+    ("u", "max user processes", "(-u) ", "96365"),
     ("v", "virtual memory", "(kbytes, -v) ", "unlimited"),
     ("x", "file locks", "(-x) ", "unlimited"),
   ]
@@ -32,14 +32,14 @@ struct UlimitBuiltin: Builtin {
     if options.has("a") {
       for limit in UlimitBuiltin.limits {
         let unit = String(repeating: " ", count: max(0, 20 - limit.unit.utf8.count)) + limit.unit
-        call.write("\(limit.label.padded(to: 28))\(unit)\(limit.value)\n")
+        call.write("\(limit.label.padded(to: 20)) \(unit)\(limit.value)\n")
       }
       return 0
     }
     let letters = options.options.map(\.letter).filter { $0 != "S" && $0 != "H" }
     for letter in letters.isEmpty ? ["f"] : letters {
       guard let limit = UlimitBuiltin.limits.first(where: { $0.letter == letter }) else { continue }
-      call.write(letters.count > 1 ? "\(limit.label.padded(to: 28))\(limit.unit)\(limit.value)\n" : limit.value + "\n")
+      call.write(letters.count > 1 ? "\(limit.label.padded(to: 20)) \(String(repeating: " ", count: max(0, 20 - limit.unit.utf8.count)))\(limit.unit)\(limit.value)\n" : limit.value + "\n")
     }
     return 0
   }

@@ -77,7 +77,7 @@ struct WaitBuiltin: Builtin {
     let shell = call.shell
     guard let job = shell.jobs.job(withProcess: pid) else {
       if let status = shell.jobs.endedProcesses[pid] {
-        shell.jobs.forget(pid)
+        if shell.isOn(.posix) || shell.isDash { shell.jobs.forget(pid) }
         if let variable { _ = try await shell.assign(variable, String(pid)) }
         return status
       }
@@ -100,7 +100,6 @@ struct WaitBuiltin: Builtin {
   private func finish(_ job: Job, _ shell: Shell) {
     if job.state == .ended, !shell.isInteractive {
       shell.jobs.remove(job)
-      for process in job.processes { shell.jobs.forget(process.pid) }
     }
   }
 

@@ -84,7 +84,7 @@ struct ArithmeticEvaluator {
     guard token == .question else { return condition }
     if condition == 0 { idleDepth += 1 }
     try await advance()
-    if token == .end { throw failure("expression expected") }
+    if token == .end || token == .colon { throw failure("expression expected") }
     let first = try await comma()
     if condition == 0 { idleDepth -= 1 }
     guard token == .colon else { throw failure("`:' expected for conditional expression") }

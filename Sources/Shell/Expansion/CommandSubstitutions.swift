@@ -7,11 +7,12 @@ extension Shell {
   /// What a command substitution's commands print, without the newlines at its end.
   func output(of substitution: CommandSubstitution) async throws(Unwind) -> String {
     let list: CommandList
+    var firstLine = 1
     switch substitution.body {
-    case .list(let parsed): list = parsed
-    case .source(let text, let first):
+    case .list(let parsed, let first): (list, firstLine) = (parsed, first)
+    case .source(let text, _):
       do throws(Unwind) {
-        list = try await commands(ofBackquotes: text, line: first)
+        list = try await commands(ofBackquotes: text)
       } catch {
         if case .exit(let status) = error {
           substitutionStatus = status
@@ -21,7 +22,7 @@ extension Shell {
       }
     }
     if let file = readFile(list) { return try await contents(of: file) }
-    return try await output(of: list)
+    return try await output(of: list, firstLine: firstLine)
   }
 
   /// The redirection of $(<file).
@@ -55,7 +56,7 @@ extension Shell {
     return try await text(of: bytes)
   }
 
-  private func output(of list: CommandList) async throws(Unwind) -> String {
+  private func output(of list: CommandList, firstLine: Int) async throws(Unwind) -> String {
     if list.isEmpty {
       substitutionStatus = 0
       return ""
@@ -64,6 +65,7 @@ extension Shell {
     process.setClosesOnExec(reader)
     let job = Job(line: line) { Printer.text(list) }
     startSubstitution(job, output: (reader, writer)) { shell async throws(Unwind) in
+      shell.lineOffset = shell.line - firstLine
       if !shell.isOn(.posix), !shell.isOn(.inheritsExitOnError) { shell.state.options.remove(.exitOnError) }
       return try await shell.runLast(list)
     }
@@ -95,6 +97,7 @@ extension Shell {
     state.options.remove(.monitor)
     startChild(in: job, isBackground: false, input: input, output: output) { shell async throws(Unwind) in
       shell.state.subshellDepth += 1
+      shell.traceDepth += 1
       return try await body(shell)
     }
     if hadMonitor { state.options.insert(.monitor) }
@@ -149,6 +152,7 @@ extension Shell {
       job, input: substitution.isOutput ? other : nil, output: substitution.isOutput ? nil : (descriptor, other)
     ) { shell async throws(Unwind) in
       if substitution.isOutput { try? shell.process.close(descriptor) }
+      shell.lineOffset = shell.line - substitution.line
       return try await shell.runLast(list)
     }
     try? process.close(other)

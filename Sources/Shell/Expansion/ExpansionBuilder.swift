@@ -37,6 +37,8 @@ struct ExpansionBuilder {
   private var boundary = Boundary.none
   /// Whether "$@" expanded to nothing.
   var sawEmptyList = false
+  /// Whether what is added stands in double quotes.
+  var isInQuotes = false
   /// Whether something was added since it was last set to false.
   var wasAdded = false
 
@@ -58,6 +60,8 @@ struct ExpansionBuilder {
 
   /// Text that stands for itself.
   mutating func addQuoted(_ text: String) {
+    // Nothing within double quotes makes no field beside "$@" that makes none.
+    if text.isEmpty, isInQuotes { return }
     hasField = true
     wasAdded = true
     switch mode {
@@ -178,6 +182,8 @@ struct ExpansionBuilder {
     for (index, value) in values.enumerated() {
       if index > 0 { breakField() }
       if isQuoted {
+        hasField = true
+        wasAdded = true
         addQuoted(value)
       } else {
         addExpanded(value)

@@ -28,7 +28,9 @@ extension Shell {
       return try await expand(
         condition, isColon, word, of: expansion, value, isQuoted: isQuoted, into: &builder)
     }
-    if case .unset = value { try await checkUnset(nameForMessages(expansion)) }
+    if case .unset = value {
+      try await checkUnset(nameForMessages(expansion), isElement: expansion.subscripted != nil)
+    }
     let result = try await apply(expansion, to: value)
     add(result, isQuoted: isQuoted, into: &builder)
   }
@@ -52,7 +54,7 @@ extension Shell {
       return map(value) { PatternRemoval.remove(pattern, from: $0, isSuffix: isSuffix, isLongest: isLongest) }
     case .replace(let scope, let patternWord, let word):
       let pattern = glob(try await patternText(patternWord), ignoringCase: isOn(.ignoresCaseInMatch))
-      let isPlain = patternWord.parts.isEmpty
+      let isPlain = patternWord.parts.isEmpty && (scope == .first || scope == .all)
       let replacement = try await replacementPieces(word)
       return map(value) {
         isPlain ? $0 : PatternSubstitution.replace(pattern, in: $0, scope: scope, with: replacement)
@@ -197,7 +199,6 @@ extension Shell {
     }
     let value = try await value(of: expansion.parameter, expansion.subscripted)
     guard let target = text(value), !target.isEmpty else {
-      if case .condition = expansion.operation { return result }
       if case .unset = value {
         throw await fail("\(nameForMessages(expansion)): invalid indirect expansion")
       }

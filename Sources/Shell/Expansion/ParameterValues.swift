@@ -24,7 +24,10 @@ extension Shell {
     default: break
     }
     let value = try await value(of: parameter, nil)
-    if case .unset = value { try await checkUnset(parameter.text) }
+    if case .unset = value {
+      if case .position = parameter { try await checkUnset("$" + parameter.text) }
+      try await checkUnset(parameter.text)
+    }
     add(value, isQuoted: isQuoted, into: &builder)
   }
 
@@ -45,9 +48,10 @@ extension Shell {
   }
 
   /// set -u: a parameter without a value is an error.
-  func checkUnset(_ name: String) async throws(Unwind) {
+  func checkUnset(_ name: String, isElement: Bool = false) async throws(Unwind) {
     guard isOn(.noUnset) else { return }
-    throw await failFatally(isDash ? "\(name): parameter not set" : "\(name): unbound variable")
+    if isDash { throw await failFatally("\(name.drop { $0 == "$" }): parameter not set") }
+    throw await failFatally("\(name): unbound variable", status: isElement ? 1 : nil)
   }
 
   func value(of parameter: Parameter, _ subscripted: ParameterExpansion.Subscript?) async throws(Unwind)

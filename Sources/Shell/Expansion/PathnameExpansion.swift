@@ -53,7 +53,7 @@ extension Shell {
       let isLast = index == parts.count - 1
       if part.isEmpty {
         // "dir/" wants directories, with the slash behind them.
-        found = found.filter { isDirectory($0) }
+        found = found.filter { !$0.isEmpty && isDirectory($0) }
         continue
       }
       if part == "**", isOn(.globStar) {

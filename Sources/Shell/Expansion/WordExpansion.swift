@@ -165,10 +165,12 @@ extension Shell {
   }
 
   private func expandQuoted(_ parts: [WordPart], into builder: inout ExpansionBuilder) async throws(Unwind) {
-    let (outerList, outerAdded) = (builder.sawEmptyList, builder.wasAdded)
+    let (outerList, outerAdded, wasInQuotes) = (builder.sawEmptyList, builder.wasAdded, builder.isInQuotes)
     builder.sawEmptyList = false
     builder.wasAdded = false
+    builder.isInQuotes = true
     try await expand(parts, isQuoted: true, isOperand: false, into: &builder)
+    builder.isInQuotes = wasInQuotes
     if !builder.wasAdded, !builder.sawEmptyList { builder.addQuoted("") }
     builder.sawEmptyList = outerList || builder.sawEmptyList
     builder.wasAdded = outerAdded || builder.wasAdded

@@ -77,7 +77,7 @@ extension Shell {
   }
 
   private func parse(_ text: String, isFinal: Bool) -> Typed {
-    var parser = Parser(text, line: 1, options: syntaxOptions, isFinal: isFinal)
+    var parser = Parser(text, line: inputLine, options: syntaxOptions, isFinal: isFinal)
     var units: [CommandList] = []
     do throws(SyntaxError) {
       while let unit = try parser.nextUnit() { units.append(unit) }
@@ -90,8 +90,11 @@ extension Shell {
 
   /// Runs a text that is complete; false when more lines are needed.
   private func runIfComplete(_ text: String) async throws(Unwind) -> Bool {
-    switch parse(text, isFinal: false) {
-    case .incomplete: return false
+    let parsed = parse(text, isFinal: false)
+    if case .incomplete = parsed { return false }
+    inputLine += text.utf8.count { $0 == 10 }
+    switch parsed {
+    case .incomplete: break
     case .wrong(let error):
       remember(text)
       try await reportTyped(error)
@@ -99,7 +102,6 @@ extension Shell {
       remember(text)
       for unit in units where !unit.isEmpty {
         commandCount += 1
-        line = 0
         try await run(unit)
       }
     }
@@ -109,7 +111,7 @@ extension Shell {
   private func reportTyped(_ error: SyntaxError) async throws(Unwind) {
     line = error.line
     try await report(error)
-    if case .invalidName = error.kind { state.lastStatus = 1 } else { state.lastStatus = 2 }
+    state.lastStatus = error.status(present: state.lastStatus)
   }
 
   private func endOfInput(_ text: String) async throws(Unwind) -> Bool {

@@ -9,7 +9,7 @@ extension Shell {
     if case .subshell(let list) = command.body {
       return try await runSubshell(list, redirections: command.redirections, line: command.line)
     }
-    line = command.line
+    line = command.line + lineOffset
     let openDescriptors = substitutionDescriptors.count
     defer { if substitutionDescriptors.count > openDescriptors { closeSubstitutions(from: openDescriptors) } }
     guard let saved = try await redirect(command.redirections, saving: true) else {
@@ -38,12 +38,12 @@ extension Shell {
     case .choice(let clause): return try await run(clause)
     case .select(let clause): return try await runSelect(clause)
     case .test(let expression):
-      line = command.line
+      line = command.line + lineOffset
       try await beforeCommand { "[[ \(Printer.text(expression)) ]]" }
       let status = try await evaluate(expression)
       return try await finish(status)
     case .arithmetic(let text):
-      line = command.line
+      line = command.line + lineOffset
       try await beforeCommand { "((\(text.text)))" }
       return try await finish(try await runArithmetic(text))
     }
@@ -147,7 +147,7 @@ extension Shell {
 
   private func run(_ clause: ForClause) async throws(Unwind) -> Int32 {
     let values: [String]
-    line = clause.line
+    line = clause.line + lineOffset
     if let words = clause.words {
       values = try await fields(words)
     } else {
@@ -158,7 +158,7 @@ extension Shell {
       guard index < values.count else { return false }
       let value = values[index]
       index += 1
-      self.line = clause.line
+      self.line = clause.line + self.lineOffset
       try await self.beforeCommand {
         "for \(clause.variable) in \(clause.words.map { $0.map(\.text).joined(separator: " ") } ?? "\"$@\"")"
       }
@@ -181,13 +181,13 @@ extension Shell {
   }
 
   private func run(_ clause: ArithmeticForClause) async throws(Unwind) -> Int32 {
-    line = clause.line
+    line = clause.line + lineOffset
     guard try await arithmeticForPart(clause.initial, whenEmpty: 1) != nil else { return 1 }
     var isBroken = false
     let status = try await loop(
       clause.body,
       while: { () async throws(Unwind) in
-        self.line = clause.line
+        self.line = clause.line + self.lineOffset
         guard let value = try await self.arithmeticForPart(clause.condition, whenEmpty: 1) else {
           isBroken = true
           return false
@@ -195,7 +195,7 @@ extension Shell {
         return value != 0
       },
       after: { () async throws(Unwind) in
-        self.line = clause.line
+        self.line = clause.line + self.lineOffset
         return try await self.arithmeticForPart(clause.step, whenEmpty: 1) != nil
       })
     return isBroken ? 1 : status
@@ -235,7 +235,7 @@ extension Shell {
   // MARK: case
 
   private func run(_ clause: CaseClause) async throws(Unwind) -> Int32 {
-    line = clause.line
+    line = clause.line + lineOffset
     try await beforeCommand { "case \(clause.subject.text) in " }
     let subject = try await string(clause.subject)
     if isOn(.trace) { try await traceLine("case \(Quoting.traced(subject)) in") }

@@ -5,7 +5,7 @@ import ShellSyntax
 /// Functions, and files run by `source`.
 extension Shell {
   func define(_ definition: FunctionDefinition) async throws(Unwind) -> Int32 {
-    line = definition.line
+    line = definition.line + lineOffset
     let name = definition.name
     if !isValidFunctionName(name) {
       try await complainPlainly("`\(name)': not a valid identifier")
@@ -17,7 +17,7 @@ extension Shell {
     }
     let source = state.calls.last?.source ?? mainSource
     state.functions[name] = ShellFunction(
-      body: definition.body, source: source, line: definition.line,
+      body: definition.body, source: source, line: definition.line, lineOffset: lineOffset,
       isExported: state.functions[name]?.isExported ?? false)
     state.lastStatus = 0
     return 0
@@ -50,7 +50,8 @@ extension Shell {
       process.receive(.SEGV)
       throw .killed
     }
-    let outer = (positional: state.positional, loops: loopDepth, line: line)
+    let outer = (positional: state.positional, loops: loopDepth, line: line, offset: lineOffset)
+    lineOffset = function.lineOffset
     state.positional = Array(arguments.dropFirst())
     state.calls.append(CallFrame(name: name, source: function.source, callLine: line, isFunction: true))
     state.variables.pushScope(isFunction: true)
@@ -79,6 +80,7 @@ extension Shell {
     state.positional = outer.positional
     loopDepth = outer.loops
     line = outer.line
+    lineOffset = outer.offset
     if let unwinding { throw unwinding }
     state.lastStatus = status
     return status
@@ -91,7 +93,7 @@ extension Shell {
     state.calls.append(CallFrame(name: "source", source: path, callLine: line, isFunction: false))
     loopDepth = 0
     callDepth += 1
-    inputName = isInteractive ? path : nil
+    inputName = path
     let outerTraps = enterTraps(traced: false)
     var status: Int32 = 0
     var unwinding: Unwind?

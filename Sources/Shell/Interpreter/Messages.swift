@@ -20,17 +20,19 @@ extension Shell {
   /// Writes to standard error, past all buffers.
   func writeError(_ text: String) async throws(Unwind) {
     do throws(Errno) {
-      if !output.isEmpty, process.isTerminal(1) { try await flushToTerminal() }
+      if !output.isEmpty { try await flushLines() }
       try await process.write(2, text.bytes)
     } catch {
       if process.terminationSignal != nil { throw .killed }
     }
   }
 
-  private func flushToTerminal() async throws(Errno) {
-    let pending = output
-    output = []
-    try await process.write(1, pending)
+  /// Writes the whole lines of what the builtin has printed: its output is buffered by lines.
+  private func flushLines() async throws(Errno) {
+    guard let end = output.lastIndex(of: 10) else { return }
+    let lines = Array(output[...end])
+    output.removeFirst(end + 1)
+    try await process.write(1, lines)
   }
 
   /// Prints a message behind the shell's name, and the running builtin's.
@@ -56,7 +58,8 @@ extension Shell {
   }
 
   /// Prints a message; a shell that is not interactive ends.
-  func failFatally(_ message: String, status: Int32 = 127) async -> Unwind {
+  func failFatally(_ message: String, status given: Int32? = nil) async -> Unwind {
+    let status = given ?? (isCommandString && !isChild ? 127 : 1)
     do throws(Unwind) {
       try await complainPlainly(message)
     } catch {

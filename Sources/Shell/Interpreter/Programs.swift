@@ -54,17 +54,16 @@ extension Shell {
     case .ENOEXEC: return try await runWithoutInterpreter(path, arguments)
     case .ENOENT:
       if files.exists(path) {
-        try await complainPlainly(
-          isDash ? "\(arguments[0]): not found" : "\(arguments[0]): cannot execute: required file not found")
+        try await complainPlainly(isDash ? "\(arguments[0]): not found" : "\(path): cannot execute: required file not found")
       } else {
-        try await complainPlainly(isDash ? "\(arguments[0]): not found" : "\(arguments[0]): No such file or directory")
+        try await complainPlainly(isDash ? "\(arguments[0]): not found" : "\(path): No such file or directory")
       }
       return 127
     default:
       if (try? files.status(path))?.isDirectory == true, !isDash {
-        try await complainPlainly("\(arguments[0]): Is a directory")
+        try await complainPlainly("\(path): Is a directory")
       } else {
-        try await complainPlainly("\(arguments[0]): \(error.message)")
+        try await complainPlainly("\(isDash ? arguments[0] : path): \(error.message)")
       }
       return 126
     }
@@ -74,7 +73,7 @@ extension Shell {
   private func runWithoutInterpreter(_ path: String, _ arguments: [String]) async throws(Unwind) -> Int32 {
     guard let content = try? process.files.read(path) else { return 126 }
     if content.prefix(80).prefix(while: { $0 != 10 }).contains(0) {
-      try await complainPlainly("\(arguments[0]): cannot execute binary file: Exec format error")
+      try await complainPlainly("\(path): cannot execute binary file: Exec format error")
       return 126
     }
     var program = ShellProgram(isDash: isDash)
@@ -95,7 +94,9 @@ extension Shell {
   func findForExecution(_ name: String) -> String? {
     if name.isEmpty { return nil }
     if name.utf8.contains(UInt8(ascii: "/")) { return name }
-    if let hashed = state.hashedCommands[name], process.files.mayAccess(.execute, hashed.path) {
+    if let hashed = state.hashedCommands[name],
+      !isOn(.checksHash) && !isDash || process.files.mayAccess(.execute, hashed.path)
+    {
       state.hashedCommands[name]?.hits += 1
       return hashed.path
     }

@@ -77,10 +77,12 @@ extension Shell {
       // >&word without a number is &>word.
       return try await redirectBoth(redirection, isAppending: false, saving, &saved)
     }
-    return try await apply(target, to: descriptor, saving, &saved)
+    return try await apply(target, to: descriptor, name: redirection.target.text, saving, &saved)
   }
 
-  private func apply(_ target: Target, to descriptor: Int, _ saving: Bool, _ saved: inout SavedDescriptors)
+  private func apply(
+    _ target: Target, to descriptor: Int, name: String, _ saving: Bool, _ saved: inout SavedDescriptors
+  )
     async throws(Unwind) -> Bool
   {
     switch target {
@@ -95,7 +97,7 @@ extension Shell {
       try? process.close(opened)
     case .copy(let source, let isMoved):
       guard process.hasDescriptor(source) else {
-        try await complainPlainly("\(source): \(Errno.EBADF.message)")
+        try await complainPlainly("\(name): \(Errno.EBADF.message)")
         return false
       }
       if saving, source != descriptor { save(descriptor, &saved) }

@@ -5,7 +5,7 @@ import ShellSyntax
 /// select
 extension Shell {
   func runSelect(_ clause: ForClause) async throws(Unwind) -> Int32 {
-    line = clause.line
+    line = clause.line + lineOffset
     let values: [String]
     if let words = clause.words { values = try await fields(words) } else { values = state.positional }
     guard !values.isEmpty else { return 0 }

@@ -24,6 +24,8 @@ package final class Shell {
 
   /// The line of the command that runs.
   var line = 0
+  /// What is added to the lines of commands: those of a substitution count from where it stands.
+  var lineOffset = 0
   /// Inside conditions and the like, where `set -e` and ERR do not look.
   var conditionDepth = 0
   var loopDepth = 0
@@ -52,6 +54,10 @@ package final class Shell {
   var exitTrapHasRun = false
   /// Commands that were run at a prompt: \# of prompts.
   var commandCount = 1
+  /// The number of the next line that is typed.
+  var inputLine = 1
+  /// Set by `kill`, whose effects are not seen before the next prompt.
+  var hasJustKilled = false
   /// How often the end of input was ignored.
   var endOfFileCount = 0
   /// The number of the command at which stopped jobs were warned of.
@@ -80,6 +86,8 @@ package final class Shell {
     shell.name = name
     shell.isCommandString = isCommandString
     shell.line = line
+    shell.lineOffset = lineOffset
+    shell.traceDepth = traceDepth
     shell.conditionDepth = conditionDepth
     shell.callDepth = callDepth
     shell.loopDepth = loopDepth

@@ -9,7 +9,7 @@ extension Shell {
   /// - Parameter isLast: whether this process has nothing else to do, so that a program may take its place.
   func run(_ command: SimpleCommand, isLast: Bool = false) async throws(Unwind) -> Int32 {
     try await checkpoint()
-    line = command.line
+    line = command.line + lineOffset
     if hasDebugging { try await beforeCommand { Printer.text(.simple(command)) } }
     if command.words.isEmpty { return try await runAssignments(command) }
     substitutionStatus = nil

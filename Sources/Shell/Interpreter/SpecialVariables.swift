@@ -7,12 +7,28 @@ import Simulation
 extension Shell {
   /// Names of variables that are computed when somebody reads them.
   static let dynamicNames: [String: Variable.Attributes] = [
-    "BASHPID": [.integer], "BASH_ALIASES": [.associative], "BASH_ARGV0": [], "BASH_CMDS": [.associative],
-    "BASH_COMMAND": [], "BASH_LINENO": [.indexed], "BASH_SOURCE": [.indexed], "BASH_SUBSHELL": [],
-    "DIRSTACK": [.indexed], "EPOCHREALTIME": [], "EPOCHSECONDS": [], "FUNCNAME": [.indexed], "GROUPS": [.indexed],
-    "HISTCMD": [.integer], "LINENO": [.integer], "PIPESTATUS": [.indexed], "RANDOM": [.integer],
-    "SECONDS": [.integer], "SRANDOM": [.integer], "_": [],
+    "BASHPID": [.integer], "BASH_ALIASES": [.associative], "BASH_ARGC": [.indexed], "BASH_ARGV": [.indexed],
+    "BASH_ARGV0": [], "BASH_CMDS": [.associative], "BASH_COMMAND": [], "BASH_LINENO": [.indexed],
+    "BASH_SOURCE": [.indexed], "BASH_SUBSHELL": [], "COMP_WORDBREAKS": [], "DIRSTACK": [.indexed],
+    "EPOCHREALTIME": [], "EPOCHSECONDS": [], "FUNCNAME": [.indexed], "GROUPS": [.indexed], "HISTCMD": [.integer],
+    "LINENO": [], "PIPESTATUS": [.indexed], "RANDOM": [.integer], "SECONDS": [], "SRANDOM": [.integer], "_": [],
   ]
+
+  /// Computed variables whose value lists of all variables show; of the others they show none.
+  private static let listedNames: Set<String> = ["BASHOPTS", "PIPESTATUS", "SHELLOPTS", "_"]
+
+  /// A variable as lists of all variables show it; nil when they do not.
+  func listedVariable(_ name: String) -> Variable? {
+    guard let stored = state.variables[name] else { return nil }
+    guard stored.attributes.contains(.dynamic) else { return stored }
+    if name == "PIPESTATUS", state.pipeStatus.isEmpty { return nil }
+    if Shell.listedNames.contains(name) { return dynamicVariable(name) }
+    guard name != "FUNCNAME" else { return stored }
+    var variable = stored
+    if stored.attributes.contains(.indexed) { variable.value = .indexed(IndexedArray()) }
+    if stored.attributes.contains(.associative) { variable.value = .associative(AssociativeArray()) }
+    return variable
+  }
 
   /// What a computed variable holds now.
   func dynamicVariable(_ name: String) -> Variable? {
@@ -49,6 +65,8 @@ extension Shell {
       let groups = own.supplementaryGroups.isEmpty ? [own.realGroup] : own.supplementaryGroups
       return .indexed(IndexedArray(groups.map { String($0) }))
     case "DIRSTACK": return .indexed(IndexedArray(directoryStack))
+    case "COMP_WORDBREAKS": return .scalar(" \t\n\"'><=;|&(:")
+    case "BASH_ARGC", "BASH_ARGV": return .indexed(IndexedArray())
     case "FUNCNAME", "BASH_SOURCE", "BASH_LINENO": return .indexed(callStack(name))
     case "BASH_ALIASES":
       var array = AssociativeArray()
@@ -64,7 +82,7 @@ extension Shell {
 
   /// The present directory, and those below it on the stack.
   var directoryStack: [String] {
-    [abbreviated(scalar("PWD") ?? "")] + state.directoryStack.map { abbreviated($0) }
+    [abbreviated(state.directory)] + state.directoryStack.map { abbreviated($0) }
   }
 
   /// A path with the home directory as "~".

@@ -10,10 +10,14 @@ extension Shell {
   func run(text: String, line first: Int = 1) async throws(Unwind) -> Int32 {
     var parser = Parser(text, line: first, options: syntaxOptions)
     var status: Int32 = 0
+    let outerOffset = lineOffset
+    lineOffset = 0
+    defer { lineOffset = outerOffset }
     while true {
       parser.options = syntaxOptions
-      if isOn(.noExecution), !isInteractive { return try await checkSyntax(&parser) }
+      if isOn(.noExecution), !isInteractive { return try await checkSyntax(text, &parser) }
       let unit: CommandList
+      let start = parser.consumed
       do throws(SyntaxError) {
         guard let next = try parser.nextUnit() else { return status }
         unit = next
@@ -21,6 +25,7 @@ extension Shell {
         status = try await syntaxFailure(error)
         return status
       }
+      if isOn(.verbose), inputName == nil { try await writeError(Shell.piece(of: text, start, parser.consumed)) }
       try await report(parser.warnings)
       if unit.isEmpty { continue }
       do throws(Unwind) {
@@ -36,28 +41,35 @@ extension Shell {
   /// Reports a syntax error in a text; the status to go on with.
   private func syntaxFailure(_ error: SyntaxError) async throws(Unwind) -> Int32 {
     try await report(error)
-    let status: Int32
-    if case .invalidName = error.kind { status = 1 } else { status = 2 }
+    let status = error.status(present: state.lastStatus)
     state.lastStatus = status
     if isDash, !isInteractive { throw .exit(2) }
     return status
   }
 
+  /// The lines of a text between two places, for `set -v`.
+  private static func piece(of text: String, _ start: Int, _ end: Int) -> String {
+    let piece = String(decoding: text.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
+    return piece.hasSuffix("\n") ? piece : piece + "\n"
+  }
+
   /// set -n: the text is read and nothing of it runs.
-  private func checkSyntax(_ parser: inout Parser) async throws(Unwind) -> Int32 {
+  private func checkSyntax(_ text: String, _ parser: inout Parser) async throws(Unwind) -> Int32 {
     while true {
+      let start = parser.consumed
       do throws(SyntaxError) {
         guard try parser.nextUnit() != nil else { return 0 }
       } catch {
         return try await syntaxFailure(error)
       }
+      if isOn(.verbose) { try await writeError(Shell.piece(of: text, start, parser.consumed)) }
     }
   }
 
   /// Runs the text of `eval` or a trap, which syntax errors name.
   func evaluate(text: String, name: String, line first: Int? = nil) async throws(Unwind) -> Int32 {
     let outer = inputName
-    inputName = name
+    if !isInteractive { inputName = name }
     traceDepth += 1
     defer {
       inputName = outer
@@ -67,9 +79,9 @@ extension Shell {
   }
 
   /// The commands between backquotes.
-  func commands(ofBackquotes text: String, line first: Int) async throws(Unwind) -> CommandList {
+  func commands(ofBackquotes text: String) async throws(Unwind) -> CommandList {
     if let known = parsedSources[text] { return known }
-    var parser = Parser(text, line: first, options: syntaxOptions)
+    var parser = Parser(text, options: syntaxOptions)
     var list = CommandList()
     do throws(SyntaxError) {
       while let unit = try parser.nextUnit() { list.items += unit.items }

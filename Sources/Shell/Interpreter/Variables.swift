@@ -70,28 +70,31 @@ extension Shell {
   /// An element of an array.
   func element(of name: String, _ subscripted: Word) async throws(Unwind) -> String? {
     guard let variable = variable(name) else {
-      _ = try await index(subscripted, of: name)
+      _ = try await index(subscripted, of: name, isRead: true)
       return nil
     }
     switch variable.value {
     case .associative(let array): return array[try await string(subscripted)]
     case .indexed(let array):
-      guard let index = try await index(subscripted, of: name) else { return nil }
+      guard let index = try await index(subscripted, of: name, isRead: true) else { return nil }
       return array[index]
     default:
       if variable.isAssociative {
         _ = try await string(subscripted)
         return nil
       }
-      guard let index = try await index(subscripted, of: name) else { return nil }
+      guard let index = try await index(subscripted, of: name, isRead: true) else { return nil }
       return index == 0 ? variable.scalar : nil
     }
   }
 
   /// The number that a subscript means; nil, with a message, when it is no place of the array.
   ///
-  /// - Parameter last: the last index, from behind which negative numbers count; nil for the array's own.
-  func index(_ subscripted: Word, of name: String, last: Int? = nil) async throws(Unwind) -> Int? {
+  /// - Parameters:
+  ///   - isRead: whether a place before the first element is no error that gives up the line.
+  ///   - last: the last index, from behind which negative numbers count;
+  ///     nil for the array's own.
+  func index(_ subscripted: Word, of name: String, last: Int? = nil, isRead: Bool = false) async throws(Unwind) -> Int? {
     var text = subscripted.fixed ?? ""
     if subscripted.fixed == nil { text = try await string(subscripted) }
     if let first = text.utf8.first, first.isDigit, first != 48 || text.utf8.count == 1, let number = Int(text) {
@@ -116,6 +119,10 @@ extension Shell {
     }
     let place = (lastKey ?? -1) + 1 + value
     guard place >= 0 else {
+      if isRead {
+        try await complainPlainly("\(name): bad array subscript")
+        return nil
+      }
       try await complainPlainly("\(name)[\(subscripted.text)]: bad array subscript")
       throw .discard(1)
     }

@@ -32,7 +32,7 @@ extension Shell {
     let ampersand = job.state == .running && job.isBackground ? " &" : ""
     var directory = ""
     if !job.directory.isEmpty, job.directory != presentDirectory { directory = "  (wd: \(abbreviated(job.directory)))" }
-    let pid = withPID ? "\(job.processes.first?.pid ?? 0) " : " "
+    let pid = withPID ? "\(Shell.column(job.processes.first?.pid ?? 0)) " : " "
     return start + pid + state + job.text + ampersand + directory
   }
 
@@ -40,14 +40,14 @@ extension Shell {
 
   /// Tells of background jobs that have ended, before a prompt, and forgets them.
   func reportEndedJobs() async throws(Unwind) {
-    try await collectChildren()
+    if hasJustKilled { hasJustKilled = false } else { try await collectChildren() }
     for job in jobs.jobs {
       switch job.state {
       case .running: continue
       case .stopped:
         if !job.isReported {
           job.isReported = true
-          try await writeError(jobLine(job) + "\n")
+          try await writeError("\n" + jobLine(job) + "\n")
         }
       case .ended:
         try await writeError(jobLine(job) + "\n")
@@ -72,7 +72,7 @@ extension Shell {
       let status = Shell.description(of: process.status).padded(to: 24)
       let bar = index == 0 ? "" : "| "
       let ampersand = index == job.processes.count - 1 && job.state == .running ? " &" : ""
-      text += "\(start)\(process.pid) \(status)\(bar)\(process.text())\(ampersand)\n"
+      text += "\(start)\(Shell.column(process.pid)) \(status)\(bar)\(process.text())\(ampersand)\n"
     }
     return text
   }

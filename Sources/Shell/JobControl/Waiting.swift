@@ -87,10 +87,11 @@ extension Shell {
     let text = job.text
     let pid = job.processes.last?.pid ?? 0
     let message = signal.message.padded(to: 23)
-    try await writeError("\(errorName): line \(job.line): \(pidColumn(pid)) \(message) \(text)\n")
+    try await writeError("\(errorName): line \(job.line): \(Shell.column(pid)) \(message) \(text)\n")
   }
 
-  private func pidColumn(_ pid: PID) -> String {
+  /// A PID with spaces before it, as lists of jobs show it.
+  static func column(_ pid: PID) -> String {
     let digits = String(pid)
     return String(repeating: " ", count: max(0, 5 - digits.utf8.count)) + digits
   }

@@ -11,9 +11,9 @@ package struct BashOptions: OptionSet, Hashable, Sendable, Codable {
     self.init(rawValue: 1 << UInt64(index))
   }
 
-  /// Sorted; an option's bit is its place.
+  /// In the order of bash's own table; an option's bit is its place.
   package static let names = [
-    "assoc_expand_once", "autocd", "cdable_vars", "cdspell", "checkhash", "checkjobs", "checkwinsize", "cmdhist",
+    "autocd", "assoc_expand_once", "cdable_vars", "cdspell", "checkhash", "checkjobs", "checkwinsize", "cmdhist",
     "compat31", "compat32", "compat40", "compat41", "compat42", "compat43", "compat44", "complete_fullquote",
     "direxpand", "dirspell", "dotglob", "execfail", "expand_aliases", "extdebug", "extglob", "extquote", "failglob",
     "force_fignore", "globasciiranges", "globskipdots", "globstar", "gnu_errfmt", "histappend", "histreedit",

@@ -6,6 +6,8 @@ package struct ShellFunction: Sendable {
   /// The file that it was defined in, for BASH_SOURCE and messages.
   package var source: String
   package var line: Int
+  /// What is added to the lines of its commands.
+  var lineOffset = 0
   package var isExported = false
   package var isReadonly = false
   package var isTraced = false

@@ -25,10 +25,12 @@ package struct ShellState {
   /// $_
   package var lastArgument = ""
   /// PIPESTATUS
-  package var pipeStatus: [Int32] = [0]
+  package var pipeStatus: [Int32] = []
   /// Where commands were found, and how often each was used from there.
   package var hashedCommands: [String: HashedCommand] = [:]
   package var disabledBuiltins: Set<String> = []
+  /// The working directory as one got there, whatever PWD says.
+  package var directory = ""
   /// The directories below the present one on the stack of pushd.
   package var directoryStack: [String] = []
   package var completions: [String: CompletionSpecification] = [:]

@@ -140,11 +140,14 @@ package struct VariableTable: Sendable {
 }
 
 extension VariableTable {
-  /// The variables that programs get, in the order of bash's table.
+  /// The variables that programs get: those of inner scopes first, the others in the order of bash's table.
   var exported: [(name: String, variable: Variable)] {
     table.filter { $0.value.attributes.contains(.exported) && $0.value.isSet && !$0.value.isArray }
       .map { (name: $0.key, variable: $0.value) }
-      .sorted { (BucketHash.of($0.name) & 1023, $0.name) < (BucketHash.of($1.name) & 1023, $1.name) }
+      .sorted {
+        (-$0.variable.scope, BucketHash.of($0.name) & 1023, $0.name)
+          < (-$1.variable.scope, BucketHash.of($1.name) & 1023, $1.name)
+      }
   }
 }
 

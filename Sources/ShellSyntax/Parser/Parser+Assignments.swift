@@ -24,9 +24,7 @@ extension Parser {
     takeBytes(isAppending ? 2 : 1)
     let value: Assignment.Value
     if byte == 40, !options.isDash {
-      let (elements, _) = try separately { parser throws(SyntaxError) in
-        try parser.nested { parser throws(SyntaxError) in try parser.arrayElements() }
-      }
+      let elements = try arrayValue()
       raw += Array("(\(elements.map(\.whole.text).joined(separator: " ")))".utf8)
       value = .array(elements)
     } else {
@@ -35,6 +33,18 @@ extension Parser {
     return Assignment(
       name: name, subscripted: subscripted, isAppending: isAppending, value: value,
       text: String(decoding: raw, as: UTF8.self))
+  }
+
+  private mutating func arrayValue() throws(SyntaxError) -> [ArrayElement] {
+    do throws(SyntaxError) {
+      return try separately { parser throws(SyntaxError) in
+        try parser.nested { parser throws(SyntaxError) in try parser.arrayElements() }
+      }.0
+    } catch {
+      var error = error
+      error.isInArray = true
+      throw error
+    }
   }
 
   /// The word behind "=".

@@ -135,7 +135,7 @@ extension Parser {
     guard case .word(let variable) = token.kind else { throw unexpected(token) }
     take(token)
     guard variable.text.isShellName else {
-      throw SyntaxError(kind: .invalidName(variable.text), line: token.line, sourceLine: sourceLine(at: token.start))
+      throw SyntaxError(kind: .invalidName(variable.text), line: token.line, sourceLine: sourceLine(token.line))
     }
     var words: [Word]?
     var next = try peek(.command)

@@ -7,7 +7,8 @@ extension Parser {
       if byte(after: 2) == 40, let text = try arithmeticSubstitution() {
         builder.add(.arithmetic(text))
       } else {
-        builder.add(.command(.init(.list(try commandSubstitution("$(")))))
+        let (list, line) = try commandSubstitution("$(")
+        builder.add(.command(.init(.list(list, line: line))))
       }
     case UInt8(ascii: "{"): builder.add(try parameterExpansion(inQuotes: inQuotes))
     case UInt8(ascii: "[") where !options.isDash:
@@ -58,19 +59,27 @@ extension Parser {
   // MARK: Commands within words
 
   /// $(…), <(…) or >(…): the commands.
-  private mutating func commandSubstitution(_ opening: String) throws(SyntaxError) -> CommandList {
+  private mutating func commandSubstitution(_ opening: String) throws(SyntaxError) -> (CommandList, line: Int) {
     position += opening.utf8.count
+    let wasInSubstitution = isInSubstitution
+    isInSubstitution = true
+    var firstLine = line
     let (outerDocuments, outerPeeked, outerRegions) = (pendingHereDocuments, peeked, aliasRegions)
     pendingHereDocuments = []
     peeked = nil
     let (list, _) = try separately { parser throws(SyntaxError) in
-      try parser.nested { parser throws(SyntaxError) in try parser.substitutedCommands() }
+      try parser.nested { parser throws(SyntaxError) in
+        try parser.skipNewlines()
+        firstLine = try parser.peek(.command).line
+        return try parser.substitutedCommands()
+      }
     }
+    isInSubstitution = wasInSubstitution
     pendingHereDocuments = outerDocuments
     peeked = outerPeeked
     aliasRegions = outerRegions
     raw += Array(opening.utf8) + Array(Printer.substitution(list).utf8) + [41]
-    return list
+    return (list, firstLine)
   }
 
   private mutating func substitutedCommands() throws(SyntaxError) -> CommandList {
@@ -94,7 +103,8 @@ extension Parser {
 
   mutating func processSubstitution() throws(SyntaxError) -> WordPart {
     let isOutput = byte == UInt8(ascii: ">")
-    return .process(.init(isOutput: isOutput, list: try commandSubstitution(isOutput ? ">(" : "<(")))
+    let (list, line) = try commandSubstitution(isOutput ? ">(" : "<(")
+    return .process(.init(isOutput: isOutput, list: list, line: line))
   }
 
   // MARK: Arithmetic
@@ -102,6 +112,7 @@ extension Parser {
   /// $((…)); nil, with nothing read, when it is a command substitution that begins with a subshell.
   private mutating func arithmeticSubstitution() throws(SyntaxError) -> ArithmeticText? {
     let (start, startLine, startRaw) = (position, line, raw)
+    guard closesParenthesis(from: position + 1) else { throw unterminated(")", from: startLine) }
     takeBytes(3)
     do throws(SyntaxError) {
       if let text = try arithmetic(until: [41], opening: 40), byte == 41, byte(after: 1) == 41 {
@@ -112,12 +123,36 @@ extension Parser {
       // An unclosed quote may be closed in a comment or a here-document of a command.
       if case .incomplete = error.kind { throw error }
     }
-    let reachedEnd = position >= bytes.count
     position = start
     line = startLine
     raw = startRaw
-    if reachedEnd { throw unterminated(")", from: startLine) }
     return nil
+  }
+
+  /// Whether the parenthesis at an index is closed, by parentheses and quotes alone.
+  private func closesParenthesis(from start: Int) -> Bool {
+    var level = 0
+    var index = start
+    var quote: UInt8 = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\\"), quote != UInt8(ascii: "'") {
+        index += 2
+        continue
+      }
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "`") {
+        quote = byte
+      } else if byte == 40 {
+        level += 1
+      } else if byte == 41 {
+        level -= 1
+        if level == 0 { return true }
+      }
+      index += 1
+    }
+    return false
   }
 
   /// Arithmetic up to one of the given bytes that is not nested; the byte stays. nil at the end of the text.

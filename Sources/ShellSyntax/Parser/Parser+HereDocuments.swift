@@ -42,7 +42,12 @@ extension Parser {
     } else {
       var inner = Parser(document.text, line: startLine, options: options, isFinal: true)
       inner.options.aliases = nil
-      document.parts = try inner.hereDocumentParts()
+      do throws(SyntaxError) {
+        document.parts = try inner.hereDocumentParts()
+      } catch {
+        // What is wrong with the text is only said when it is expanded.
+        document.parts = [.badSubstitution(document.text)]
+      }
     }
   }
 

@@ -11,7 +11,10 @@ extension Parser {
       switch token.kind {
       case .op(.semicolon), .op(.ampersand), .newline:
         take(token)
-        list.items.append(.init(chain: chain, isBackground: token.kind == .op(.ampersand)))
+        list.items.append(
+          .init(
+            chain: chain, isBackground: token.kind == .op(.ampersand),
+            endsLine: token.kind == .newline && isInSubstitution))
       default:
         list.items.append(.init(chain: chain, isBackground: false))
         guard endsList(token) else { throw unexpected(token, expecting: expected) }
@@ -117,8 +120,12 @@ extension Parser {
   private mutating func simpleCommand() throws(SyntaxError) -> Command {
     var command = SimpleCommand(line: try peek(.command).line)
     var mode = LexicalMode.command
+    var elements = 0
     while true {
       let token = try peek(mode)
+      // The line is the one that is reached when the second element has been read.
+      if elements == 1 { command.line = token.kind == .newline ? token.line : line }
+      elements += 1
       switch token.kind {
       case .assignment(let assignment):
         take(token)
@@ -130,11 +137,10 @@ extension Parser {
       case .word(let word):
         take(token)
         command.words.append(word)
-        if mode == .command {
-          if command.assignments.isEmpty, command.redirections.isEmpty, try peek(.argument).kind == .op(.open) {
-            return .function(try functionBody(word, token))
-          }
-          command.line = token.line
+        if mode == .command, command.assignments.isEmpty, command.redirections.isEmpty,
+          try peek(.argument).kind == .op(.open)
+        {
+          return .function(try functionBody(word, token))
         }
         if !(mode == .declaration && command.words.count > 1) { mode = self.mode(after: command.words) }
       case .number, .descriptorVariable, .op:
@@ -150,7 +156,7 @@ extension Parser {
 
   /// How the words behind a command's name are read.
   private func mode(after words: [Word]) -> LexicalMode {
-    guard !options.isDash, let name = words.last?.plain else { return words.count > 1 ? .argument : .argument }
+    guard !options.isDash, let name = words.last?.plain else { return .argument }
     if Parser.declarations.contains(name),
       words.dropLast().allSatisfy({ $0.plain == "command" || $0.plain == "builtin" })
     {

@@ -234,7 +234,8 @@ extension Parser {
     default: break
     }
     if scope != .first { takeByte() }
-    let pattern = try operand(inQuotes: inQuotes, isPattern: true, endsAtSlash: true)
+    let pattern = try operand(
+      inQuotes: inQuotes, isPattern: true, endsAtSlash: true, takesFirstSlash: scope == .all)
     guard byte == UInt8(ascii: "/") else {
       return .replace(scope, pattern: pattern, with: Word(text: "", parts: []))
     }
@@ -242,20 +243,38 @@ extension Parser {
     return .replace(scope, pattern: pattern, with: try operand(inQuotes: inQuotes, isPattern: true))
   }
 
+  /// '…' within double quotes: the quotes are text, but a brace between them closes nothing.
+  private mutating func literalSingleQuotes(_ builder: inout PartBuilder) throws(SyntaxError) {
+    let startLine = line
+    builder.add(UInt8(ascii: "'"))
+    takeByte()
+    while let byte, byte != UInt8(ascii: "'") { try quotedByte(&builder, byte, escapes: "$`\"\\}") }
+    guard byte != nil else { throw unterminated("'", from: startLine) }
+    builder.add(UInt8(ascii: "'"))
+    takeByte()
+  }
+
   /// A word within ${…}, up to the brace that ends it.
   ///
   /// - Parameter isPattern: single quotes quote even within double quotes.
-  private mutating func operand(inQuotes: Bool, isPattern: Bool, endsAtSlash: Bool = false) throws(SyntaxError) -> Word
+  private mutating func operand(
+    inQuotes: Bool, isPattern: Bool, endsAtSlash: Bool = false,
+    takesFirstSlash: Bool = false
+  ) throws(SyntaxError) -> Word
   {
     let isLiteral = inQuotes && !isPattern
     let startLine = line
     var builder = PartBuilder()
     let (isClosed, text) = try separately { parser throws(SyntaxError) -> Bool in
       while let byte = parser.byte {
-        if byte == UInt8(ascii: "}") || endsAtSlash && byte == UInt8(ascii: "/") && !parser.raw.isEmpty { return true }
+        if byte == UInt8(ascii: "}") || endsAtSlash && byte == UInt8(ascii: "/") && (!takesFirstSlash || !parser.raw.isEmpty) { return true }
         if isLiteral {
           if byte == UInt8(ascii: "\""), !parser.isHereDocument {
             builder.add(try parser.doubleQuotes())
+          } else if byte == UInt8(ascii: "$"), parser.byte(after: 1) == UInt8(ascii: "'"), !parser.isHereDocument {
+            try parser.dollar(&builder, inQuotes: false)
+          } else if byte == UInt8(ascii: "'"), !parser.options.isDash {
+            try parser.literalSingleQuotes(&builder)
           } else {
             try parser.quotedByte(&builder, byte, escapes: "$`\"\\}")
           }

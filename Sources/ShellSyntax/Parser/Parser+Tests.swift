@@ -19,11 +19,11 @@ extension Parser {
   }
 
   private func testEnd(_ startLine: Int) -> SyntaxError {
-    isFinal ? error(.conditional("unexpected EOF while looking for `]]'"), line: startLine) : error(.incomplete)
+    isFinal ? error(.unterminatedTest, line: startLine) : error(.incomplete)
   }
 
   private func testError(_ token: Token, _ message: String) -> SyntaxError {
-    SyntaxError(kind: .conditional(message), line: token.line, sourceLine: sourceLine(at: token.start))
+    SyntaxError(kind: .conditional(message), line: token.line, sourceLine: sourceLine(token.line))
   }
 
   private mutating func peekTest() throws(SyntaxError) -> Token {
@@ -101,8 +101,7 @@ extension Parser {
       throw testError(token, "conditional binary operator expected")
     case .op(.and), .op(.or), .op(.close): return .word(word)
     case .end:
-      throw isFinal
-        ? testError(token, "unexpected token `newline', conditional binary operator expected") : error(.incomplete)
+      throw isFinal ? error(.unfinishedTest) : error(.incomplete)
     default: throw testError(token, "unexpected token `\(token.text)', conditional binary operator expected")
     }
   }

@@ -11,6 +11,9 @@ package struct Parser {
   /// Whether no more text can come.
   let isFinal: Bool
   let originalCount: Int
+  /// The text as it was before aliases were put into it, and the number of its first line.
+  private let original: [UInt8]
+  private let firstLine: Int
 
   /// The text of the word being read, as it is to be printed back.
   var raw: [UInt8] = []
@@ -21,6 +24,8 @@ package struct Parser {
   package private(set) var warnings: [HereDocumentWarning] = []
   var aliasRegions: [AliasRegion] = []
   var depth = 0
+  /// Within $(…).
+  var isInSubstitution = false
   /// Within the text of a here-document, where double quotes are ordinary.
   var isHereDocument = false
   /// What dash would name as expected, should the text end.
@@ -49,6 +54,8 @@ package struct Parser {
   package init(_ text: String, line: Int = 1, options: SyntaxOptions = SyntaxOptions(), isFinal: Bool = true) {
     bytes = Array(text.utf8)
     originalCount = bytes.count
+    original = bytes
+    firstLine = line
     self.line = line
     self.options = options
     self.isFinal = isFinal
@@ -126,7 +133,7 @@ package struct Parser {
   // MARK: Errors
 
   func error(_ kind: SyntaxError.Kind, line: Int? = nil) -> SyntaxError {
-    SyntaxError(kind: kind, line: line ?? self.line, sourceLine: sourceLine(at: position))
+    SyntaxError(kind: kind, line: line ?? self.line, sourceLine: sourceLine(line ?? self.line))
   }
 
   /// The error of a token that can't stand here.
@@ -134,14 +141,14 @@ package struct Parser {
     if token.kind == .end { return endError(expecting: expecting) }
     return SyntaxError(
       kind: .unexpectedToken(token.text, expecting: expecting), line: token.line,
-      sourceLine: sourceLine(at: token.start))
+      sourceLine: sourceLine(token.line))
   }
 
   /// The error of a text that ends too early.
   func endError(expecting: String? = nil) -> SyntaxError {
     guard isFinal else { return error(.incomplete) }
     let endsInNewline = bytes.last == 10
-    return error(.unexpectedEnd(expecting: expecting ?? expected), line: endsInNewline ? line : line + 1)
+    return error(.unexpectedEnd(expecting: expecting ?? expected), line: endsInNewline || options.isDash ? line : line + 1)
   }
 
   /// The error of a quote or bracket that is never closed.
@@ -149,12 +156,11 @@ package struct Parser {
     isFinal ? error(.unterminated(mark), line: line) : error(.incomplete)
   }
 
-  func sourceLine(at index: Int) -> String {
-    var start = min(index, bytes.count)
-    while start > 0, bytes[start - 1] != 10 { start -= 1 }
-    var end = min(index, bytes.count)
-    while end < bytes.count, bytes[end] != 10 { end += 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+  /// The text of a line of the source.
+  func sourceLine(_ number: Int) -> String {
+    let lines = original.split(separator: 10, omittingEmptySubsequences: false)
+    let index = number - firstLine
+    return lines.indices.contains(index) ? String(decoding: lines[index], as: UTF8.self) : ""
   }
 
   /// Counts a level of nesting while `body` runs.

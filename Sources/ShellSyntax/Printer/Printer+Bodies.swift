@@ -19,7 +19,8 @@ extension Printer {
     case .forEach(let clause): forEach("for", clause)
     case .select(let clause): forEach("select", clause)
     case .arithmeticFor(let clause):
-      write("for ((\(clause.initial.text); \(clause.condition.text); \(clause.step.text)))")
+      let parts = [clause.initial, clause.condition, clause.step].map { $0.text.isEmpty ? "1" : $0.text }
+      write("for ((\(parts.joined(separator: "; "))))")
       newline("do\n")
       loopBody(clause.body)
     case .choice(let clause): choice(clause)
@@ -92,7 +93,7 @@ extension Printer {
       newline("")
       write(item.patterns.map(\.text).joined(separator: " | ") + ")\n")
       indentation += 4
-      list(item.body, indentsFirst: true)
+      list(item.body, indentsFirst: !item.body.isEmpty)
       flushHereDocuments("")
       indentation -= 4
       newline(item.ending.rawValue)
@@ -155,12 +156,9 @@ extension Printer {
     case .duplicateInput, .duplicateOutput:
       let first = target.utf8.first ?? 0
       let isDescriptor = first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "$")
-      if op == .duplicateOutput, !isDescriptor, source.isEmpty {
-        write("&> \(target)")
-      } else {
-        let number = source.isEmpty ? String(op.defaultDescriptor) : source
-        write(number + (target == "-" ? ">&" : op.rawValue) + target)
-      }
+      let isOutput = op == .duplicateOutput && !isDescriptor
+      let number = source.isEmpty && !isOutput ? String(op.defaultDescriptor) : source
+      write(number + (target == "-" ? ">&" : op.rawValue) + target)
     case .hereDocument, .hereDocumentStrippingTabs:
       let isQuoted = redirection.hereDocument?.isQuoted == true
       let delimiter = redirection.hereDocument?.delimiter ?? target

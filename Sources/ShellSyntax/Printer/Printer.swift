@@ -63,7 +63,7 @@ package struct Printer {
     switch part {
     case .command(let substitution):
       switch substitution.body {
-      case .list(let list): "$(" + Printer.substitution(list) + ")"
+      case .list(let list, _): "$(" + Printer.substitution(list) + ")"
       case .source(let text, _): "`" + text + "`"
       }
     case .arithmetic(let text): "$((" + text.text + "))"
@@ -107,23 +107,25 @@ package struct Printer {
         flushHereDocuments(" &")
         if !isLast { write(" ") }
       } else if !isLast {
-        separate()
+        separate(item.endsLine)
       }
     }
   }
 
   /// What stands between two commands of a list.
-  private mutating func separate() {
+  private mutating func separate(_ isNewline: Bool) {
     if !deferred.isEmpty {
       flushHereDocuments(functionDepth > 0 ? "" : ";")
+      if isNewline, functionDepth == 0 { write("\n") }
     } else if !endsInHereDocument {
-      write(";")
+      write(isNewline ? "\n" : ";")
+    } else {
+      endsInHereDocument = false
     }
-    endsInHereDocument = false
     if functionDepth > 0 {
       write("\n")
       indent()
-    } else {
+    } else if !isNewline {
       write(" ")
     }
   }

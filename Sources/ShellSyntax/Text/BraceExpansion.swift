@@ -162,8 +162,9 @@ package enum BraceExpansion {
     guard let first = letter(parts[0]), let last = letter(parts[1]) else { return nil }
     return stride(first, last, step).map { value in
       let byte = UInt8(truncatingIfNeeded: value)
-      let isQuoted = byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "`")
-      return isQuoted ? [92, byte] : [byte]
+      // A backslash would quote what follows it; alone, it is nothing.
+      if byte == UInt8(ascii: "\\") { return Array("''".utf8) }
+      return byte == UInt8(ascii: "`") ? [92, byte] : [byte]
     }
   }
 

@@ -111,18 +111,29 @@ package enum Quoting {
     needsAnsi(text) ? ansi(text) : doubleQuoted(text)
   }
 
-  /// As `set` and `set -x` show a word: quoted only where it must be.
+  /// As `set -x` shows a word: quoted only where it must be.
   package static func traced(_ text: String) -> String {
     if text.isEmpty { return "''" }
+    if containsSpecial(text) { return singleQuoted(text) }
+    return needsAnsi(text) ? ansi(text) : text
+  }
+
+  /// As `set` shows a value.
+  package static func listed(_ text: String) -> String {
     if needsAnsi(text) { return ansi(text) }
     return containsSpecial(text) ? singleQuoted(text) : text
   }
 
   /// Whether the shell would read the text as something else than one word.
   package static func containsSpecial(_ text: String) -> Bool {
-    for (index, byte) in text.utf8.enumerated() {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
       if isSpecial(byte), byte != UInt8(ascii: ",") { return true }
-      if index == 0, byte == UInt8(ascii: "#") || byte == UInt8(ascii: "~") { return true }
+      if previous == 0, byte == UInt8(ascii: "#") { return true }
+      if byte == UInt8(ascii: "~"), previous == 0 || previous == UInt8(ascii: "=") || previous == UInt8(ascii: ":") {
+        return true
+      }
+      previous = byte
     }
     return false
   }

@@ -4,10 +4,13 @@ package struct CommandList: Hashable, Sendable {
     package var chain: Chain
     /// Whether "&" ends it.
     package var isBackground: Bool
+    /// Whether a newline ends it, in a command substitution, which is printed as it was laid out.
+    package var endsLine: Bool
 
-    package init(chain: Chain, isBackground: Bool) {
+    package init(chain: Chain, isBackground: Bool, endsLine: Bool = false) {
       self.chain = chain
       self.isBackground = isBackground
+      self.endsLine = endsLine
     }
   }
 

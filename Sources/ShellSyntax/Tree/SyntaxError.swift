@@ -9,6 +9,10 @@ package struct SyntaxError: Error, Hashable, Sendable {
     case unterminated(String)
     /// "for 1x in …"
     case invalidName(String)
+    /// The text ends within [[ … ]].
+    case unterminatedTest
+    /// The text ends behind the first word of [[ … ]].
+    case unfinishedTest
     /// Within [[ … ]]: the message.
     case conditional(String)
     /// Deeper nesting than anybody writes.
@@ -18,10 +22,22 @@ package struct SyntaxError: Error, Hashable, Sendable {
   }
 
   package var kind: Kind
+  /// Whether it is within the parentheses of an array value.
+  package var isInArray = false
   /// The line that is to be named.
   package var line: Int
   /// The source line that the error is on.
   package var sourceLine: String
+
+  /// $? behind it, when `present` was the status before.
+  package func status(present: Int32) -> Int32 {
+    if isInArray { return 1 }
+    switch kind {
+    case .invalidName: return 1
+    case .conditional: return present
+    default: return 2
+    }
+  }
 
   /// What bash prints, line by line, behind the name of what it read.
   package var messages: [String] {
@@ -31,6 +47,8 @@ package struct SyntaxError: Error, Hashable, Sendable {
     case .unexpectedEnd: ["syntax error: unexpected end of file"]
     case .unterminated(let mark): ["unexpected EOF while looking for matching `\(mark)'"]
     case .invalidName(let name): ["`\(name)': not a valid identifier"]
+    case .unterminatedTest: ["unexpected EOF while looking for `]]'"]
+    case .unfinishedTest: ["unexpected token `newline', conditional binary operator expected"]
     case .conditional(let message): [message]
     case .tooDeep: ["syntax error: nested too deeply"]
     case .incomplete: ["syntax error: unexpected end of file"]
@@ -49,6 +67,7 @@ package struct SyntaxError: Error, Hashable, Sendable {
     case .unterminated(")"): "end of file unexpected (expecting \")\")"
     case .unterminated: "Unterminated quoted string"
     case .invalidName: "Bad for loop variable"
+    case .unterminatedTest, .unfinishedTest: "end of file unexpected"
     case .conditional(let message): message
     case .tooDeep: "nested too deeply"
     case .incomplete: "end of file unexpected"

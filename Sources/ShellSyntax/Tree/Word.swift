@@ -105,7 +105,8 @@ package enum Parameter: Hashable, Sendable {
 /// $(…) or `…`.
 package struct CommandSubstitution: Hashable, Sendable {
   package enum Body: Hashable, Sendable {
-    case list(CommandList)
+    /// The commands, and the line that the first is on.
+    case list(CommandList, line: Int)
     /// The text between backquotes, which is parsed when it is expanded, and the line that it begins on.
     case source(String, line: Int)
   }
@@ -122,6 +123,8 @@ package struct ProcessSubstitution: Hashable, Sendable {
   /// Whether the shell writes to the command: >(…).
   package var isOutput: Bool
   package var list: CommandList
+  /// The line that the first of its commands is on.
+  package var line: Int
 }
 
 /// Text that is expanded like text in double quotes, then evaluated as arithmetic.
