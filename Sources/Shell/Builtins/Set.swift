@@ -75,7 +75,8 @@ struct SetBuiltin: Builtin {
     ]
     if !isReusable { call.write("Current option settings\n") }
     for name in names {
-      let isOn = ShellOptions.named(name).map { call.shell.isOn($0) } ?? (name == "stdin" && call.shell.isOn(.standardInput))
+      let isOn =
+        ShellOptions.named(name).map { call.shell.isOn($0) } ?? (name == "stdin" && call.shell.isOn(.standardInput))
       call.write(isReusable ? "set \(isOn ? "-" : "+")o \(name)\n" : "\(name.padded(to: 16))\(isOn ? "on" : "off")\n")
     }
   }

@@ -284,7 +284,8 @@ extension Shell {
     if let first = elements.first, first.subscripted == nil { return try await pairs(elements, variable, array) }
     for element in elements {
       guard let subscripted = element.subscripted else {
-        try await complainPlainly("\(name): '\(element.whole.text)': must use subscript when assigning associative array")
+        try await complainPlainly(
+          "\(name): '\(element.whole.text)': must use subscript when assigning associative array")
         continue
       }
       let key = try await string(subscripted)

@@ -54,7 +54,8 @@ extension Shell {
     case .ENOEXEC: return try await runWithoutInterpreter(path, arguments)
     case .ENOENT:
       if files.exists(path) {
-        try await complainPlainly(isDash ? "\(arguments[0]): not found" : "\(path): cannot execute: required file not found")
+        try await complainPlainly(
+          isDash ? "\(arguments[0]): not found" : "\(path): cannot execute: required file not found")
       } else {
         try await complainPlainly(isDash ? "\(arguments[0]): not found" : "\(path): No such file or directory")
       }

@@ -94,7 +94,8 @@ extension Shell {
   ///   - isRead: whether a place before the first element is no error that gives up the line.
   ///   - last: the last index, from behind which negative numbers count;
   ///     nil for the array's own.
-  func index(_ subscripted: Word, of name: String, last: Int? = nil, isRead: Bool = false) async throws(Unwind) -> Int? {
+  func index(_ subscripted: Word, of name: String, last: Int? = nil, isRead: Bool = false) async throws(Unwind) -> Int?
+  {
     var text = subscripted.fixed ?? ""
     if subscripted.fixed == nil { text = try await string(subscripted) }
     if let first = text.utf8.first, first.isDigit, first != 48 || text.utf8.count == 1, let number = Int(text) {

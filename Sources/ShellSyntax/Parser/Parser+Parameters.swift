@@ -260,14 +260,17 @@ extension Parser {
   private mutating func operand(
     inQuotes: Bool, isPattern: Bool, endsAtSlash: Bool = false,
     takesFirstSlash: Bool = false
-  ) throws(SyntaxError) -> Word
-  {
+  ) throws(SyntaxError) -> Word {
     let isLiteral = inQuotes && !isPattern
     let startLine = line
     var builder = PartBuilder()
     let (isClosed, text) = try separately { parser throws(SyntaxError) -> Bool in
       while let byte = parser.byte {
-        if byte == UInt8(ascii: "}") || endsAtSlash && byte == UInt8(ascii: "/") && (!takesFirstSlash || !parser.raw.isEmpty) { return true }
+        if byte == UInt8(ascii: "}")
+          || endsAtSlash && byte == UInt8(ascii: "/") && (!takesFirstSlash || !parser.raw.isEmpty)
+        {
+          return true
+        }
         if isLiteral {
           if byte == UInt8(ascii: "\""), !parser.isHereDocument {
             builder.add(try parser.doubleQuotes())

@@ -148,7 +148,8 @@ package struct Parser {
   func endError(expecting: String? = nil) -> SyntaxError {
     guard isFinal else { return error(.incomplete) }
     let endsInNewline = bytes.last == 10
-    return error(.unexpectedEnd(expecting: expecting ?? expected), line: endsInNewline || options.isDash ? line : line + 1)
+    return error(
+      .unexpectedEnd(expecting: expecting ?? expected), line: endsInNewline || options.isDash ? line : line + 1)
   }
 
   /// The error of a quote or bracket that is never closed.
