@@ -4,6 +4,7 @@ import Kernel
 package let userlandPrograms: [any Program.Type] = [
   bind9DnsutilsPrograms,
   bind9HostPrograms,
+  bsdMailxPrograms,
   bsdutilsPrograms,
   coreutilsPrograms,
   gawkPrograms,

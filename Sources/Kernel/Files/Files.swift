@@ -389,6 +389,15 @@ package struct Files {
     try machine.write(file, bytes, at: machine.inode(file, for: self)?.size ?? 0)
   }
 
+  /// Writes over a part of a file that is there (pwrite(2)).
+  package func patch(_ path: String, _ bytes: [UInt8], at offset: Int) throws(Errno) {
+    let file = try locate(path)
+    guard let inode = machine.inode(file, for: self) else { throw .ENOENT }
+    guard !inode.isDirectory else { throw .EISDIR }
+    guard inode.permits(.write, for: credentials) else { throw .EACCES }
+    try machine.write(file, bytes, at: offset)
+  }
+
   private func openForWriting(_ path: String, mode: FileMode) throws(Errno) -> FileID {
     let place = try walk(path, following: true)
     guard let file = place.file else {
