@@ -9,7 +9,12 @@ package enum LocalPart {
   }
 
   /// The address in external form: the local part quoted where it is no dot-atom.
-  package static func quoted(_ address: String, for standard: Standard = .message) -> String {
+  ///
+  /// - Parameter isEmptyPlain: whether the empty address stays as it is, as logs show it.
+  package static func quoted(
+    _ address: String, for standard: Standard = .message, isEmptyPlain: Bool = false
+  ) -> String {
+    if isEmptyPlain, address.isEmpty { return "" }
     let bytes = Array(address.utf8)
     let end = bytes.lastIndex(of: UInt8(ascii: "@")) ?? bytes.count
     let local = bytes[..<end]

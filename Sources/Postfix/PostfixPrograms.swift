@@ -2,5 +2,5 @@ import Kernel
 
 /// The commands that come with Postfix, sorted by name.
 package let postfixPrograms: [any Program.Type] = [
-  Postconf.self
+  Postconf.self, Postdrop.self, Sendmail.self,
 ]

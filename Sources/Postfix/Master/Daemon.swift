@@ -74,8 +74,9 @@ extension DaemonProcess {
 
 /// Tables, as a daemon asks them: they are opened once, and what is wrong with them is logged.
 extension Daemon {
+  /// Tables are opened before a daemon gives up its rights and enters its chroot.
   package var tableContext: TableContext {
-    TableContext(machine: machine, files: files, configuration: configuration) { log($0) }
+    TableContext(machine: machine, files: machine.files, configuration: configuration) { log($0) }
   }
 
   /// Looks a key up in a list of tables.

@@ -16,8 +16,10 @@ extension MailSession {
       Command(name: "next", body: next), Command(name: "alias", body: alias), Command(name: "print", body: show),
       Command(name: "type", body: show), Command(name: "Type", body: show), Command(name: "Print", body: show),
       Command(name: "visual"), Command(name: "top", body: top), Command(name: "touch", body: mark),
-      Command(name: "preserve", body: mark), Command(name: "delete", body: mark), Command(name: "dp", body: deleteAndShow),
-      Command(name: "dt", body: deleteAndShow), Command(name: "undelete", body: mark), Command(name: "unset", body: set),
+      Command(name: "preserve", body: mark), Command(name: "delete", body: mark),
+      Command(name: "dp", body: deleteAndShow),
+      Command(name: "dt", body: deleteAndShow), Command(name: "undelete", body: mark),
+      Command(name: "unset", body: set),
       Command(name: "mail", body: mail), Command(name: "mbox", body: mark), Command(name: "pipe", body: pipe),
       Command(name: "|", body: pipe), Command(name: "more", body: show), Command(name: "page", body: show),
       Command(name: "More", body: show), Command(name: "Page", body: show), Command(name: "unread", body: mark),
@@ -35,7 +37,8 @@ extension MailSession {
       Command(name: "hold", body: mark), Command(name: "if"), Command(name: "else"), Command(name: "endif"),
       Command(name: "alternates"), Command(name: "ignore", body: ignore), Command(name: "discard", body: ignore),
       Command(name: "retain", body: ignore), Command(name: "saveignore"), Command(name: "savediscard"),
-      Command(name: "saveretain"), Command(name: "#", body: { _, _, _ in }), Command(name: "inc"), Command(name: "new", body: mark),
+      Command(name: "saveretain"), Command(name: "#", body: { _, _, _ in }), Command(name: "inc"),
+      Command(name: "new", body: mark),
     ]
   }
 

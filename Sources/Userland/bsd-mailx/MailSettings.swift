@@ -100,7 +100,8 @@ struct MailSettings {
 
   /// The character set of the locale, as it stands in Content-Type.
   static func characterSet(_ process: Process) -> String {
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { process.environment[$0] }.first { !$0.isEmpty } ?? "C"
+    let locale =
+      ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { process.environment[$0] }.first { !$0.isEmpty } ?? "C"
     return locale.lowercased().hasSuffix("utf-8") || locale.lowercased().hasSuffix("utf8")
       ? "UTF-8" : "ANSI_X3.4-1968"
   }

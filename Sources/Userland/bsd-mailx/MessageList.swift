@@ -23,7 +23,9 @@ struct MessageList {
     var found: Set<Int> = []
     for word in words { found.formUnion(try indices(word, takesDeleted)) }
     guard !found.isEmpty else {
-      throw Failure(text: words == ["*"] ? "No applicable messages" : "No applicable messages from {\(words.joined(separator: ", "))}")
+      throw Failure(
+        text: words == ["*"]
+          ? "No applicable messages" : "No applicable messages from {\(words.joined(separator: ", "))}")
     }
     return found.sorted()
   }

@@ -1,0 +1,36 @@
+import FileSystem
+import Kernel
+
+/// cleanup(8): brings messages into the queue, whole or not at all.
+package struct Cleanup: PostfixDaemon {
+  package static let program = "cleanup"
+
+  package init() {}
+
+  /// Begins a message.
+  ///
+  /// - Returns: nil when there is no queue file to be had, which has been logged.
+  package static func open(_ flags: CleanupFlags, for client: Daemon) -> CleanupSession? {
+    let service = client.configuration.text("cleanup_service_name")
+    let daemon: Daemon
+    switch MasterService.acquire(service, .unix, on: client.machine) {
+    case .success(let found): daemon = found
+    case .failure(let unavailable):
+      let reason = unavailable.reason == .noSuchService ? "No such file or directory" : "Connection refused"
+      client.warn("connect to public/\(service): \(reason)")
+      return nil
+    }
+    do throws(Errno) {
+      let id = try MailQueue(daemon).enter(.incoming, mode: 0o600)
+      return CleanupSession(pid: daemon.pid, queueID: id, flags: flags, configuration: daemon.configuration)
+    } catch {
+      let directory = daemon.configuration.text("queue_directory")
+      daemon.warn(
+        "mail_queue_enter: create file incoming/\(client.machine.now.subsecondNanoseconds / 1000).\(daemon.pid): \(error.message)"
+      )
+      if error == .ENOSPC { daemon.log(Message(.fatal, "queue file write error: \(directory)")) }
+      daemon.release()
+      return nil
+    }
+  }
+}

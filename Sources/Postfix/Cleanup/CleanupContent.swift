@@ -1,0 +1,219 @@
+import FileSystem
+import InternetMessage
+import Kernel
+
+/// The message itself: its header is completed and rewritten, its lines are checked.
+extension CleanupSession {
+  mutating func takeContent(_ record: QueueRecord, _ daemon: Daemon) {
+    switch record.type {
+    case .text, .partialText:
+      for piece in parser.take(record.data, isComplete: record.type == .text) { take(piece, daemon) }
+    case .extracted:
+      for piece in parser.finish() { take(piece, daemon) }
+      beginExtracted(daemon)
+    default: refuse(daemon, "unexpected record type \(record.type.rawValue) in message content")
+    }
+  }
+
+  private mutating func take(_ piece: MIMEParser.Piece, _ daemon: Daemon) {
+    guard !isRefused else { return }
+    switch piece {
+    case .field(let headerClass, let raw):
+      guard let field = HeaderField(raw) else { return }
+      takeField(field, headerClass, daemon)
+    case .endOfHeader: completeHeader(daemon)
+    case .text(let text, let isComplete):
+      var text = text
+      if flags.contains(.filter) {
+        guard let checked = checkBody(text, daemon) else { return }
+        text = checked
+      }
+      add(QueueRecord(isComplete ? .text : .partialText, text))
+      checkSize(daemon)
+    }
+  }
+
+  private mutating func checkSize(_ daemon: Daemon) {
+    let limit = daemon.configuration.integer("message_size_limit")
+    if limit > 0, offset > limit { errors.insert(.size) }
+  }
+
+  // MARK: Header fields
+
+  private mutating func takeField(_ field: HeaderField, _ headerClass: MIMEParser.HeaderClass, _ daemon: Daemon) {
+    var field = field
+    let known = KnownHeader.named(field.name)
+    if known?.name == "Received", headerClass == .primary {
+      hopCount += 1
+      if hopCount >= daemon.configuration.integer("hopcount_limit") {
+        errors.insert(.hops)
+        return
+      }
+    }
+    if flags.contains(.filter) {
+      guard let checked = checkHeader(field, headerClass, isMIME: known?.options.contains(.mime) == true, daemon) else {
+        return
+      }
+      field = checked
+    }
+    guard let known else { return emit(field) }
+    if known.name == "Content-Transfer-Encoding" {
+      let value = String(lossless: field.unfolded).lowercased()
+      if value == "8bit" || value == "binary" { attributes["encoding"] = "8bit" }
+      return emit(field)
+    }
+    guard headerClass == .primary else { return emit(field) }
+    seenHeaders.insert(known.name)
+    switch known.name {
+    case "Message-Id": noteMessageID(field, "", daemon)
+    case "Resent-Message-Id": noteMessageID(field, "resent-", daemon)
+    default: break
+    }
+    if known.options.contains(.resent) { resentPrefix = "Resent-" }
+    let isDropped = daemon.configuration.list("message_drop_headers").contains {
+      $0.lowercased() == known.name.lowercased()
+    }
+    var rewritten: HeaderField? = field
+    if let context, known.options.contains(.sender) {
+      rewritten = rewrite(field, context, isSender: true, daemon)
+    } else if let context, known.options.contains(.recipient) {
+      rewritten = rewrite(field, context, isSender: false, daemon)
+    }
+    if let rewritten, !isDropped { emit(rewritten) }
+  }
+
+  private mutating func noteMessageID(_ field: HeaderField, _ prefix: String, _ daemon: Daemon) {
+    let value = String(lossless: field.unfolded)
+    if prefix.isEmpty { messageID = value }
+    daemon.log("\(queueID): \(prefix)message-id=\(value)")
+  }
+
+  /// Puts a field out, a record a line; lines that go on begin with white space.
+  mutating func emit(_ field: HeaderField) {
+    var isFirst = true
+    let newline = UInt8(10)
+    for line in field.text.split(separator: newline, omittingEmptySubsequences: false) {
+      let isContinued = isFirst || line.first == 32 || line.first == 9
+      add(QueueRecord(.text, isContinued ? Array(line) : [9] + line))
+      isFirst = false
+    }
+  }
+
+  /// A field with its addresses completed and mapped; nil when a table could not be asked.
+  ///
+  /// Where nothing changes it stays as it was written.
+  private mutating func rewrite(
+    _ field: HeaderField, _ context: RewriteContext, isSender: Bool, _ daemon: Daemon
+  ) -> HeaderField? {
+    let limit = daemon.configuration.integer("header_address_token_limit")
+    let mapping = CleanupMapping(daemon, self)
+    var tokens = AddressParser.parse(String(lossless: field.value), limit: limit)
+    var isChanged = false
+    for index in tokens.indices where tokens[index].kind == .address {
+      let before = AddressPrinter.externalForm([tokens[index]])
+      let external = TrivialRewrite.rewrite(
+        AddressPrinter.externalForm(tokens[index].children), context, on: daemon)
+      var plain = LocalPart.unquoted(external)
+      guard let mapped = isSender ? mapping.sender(plain, .header) : mapping.recipient(plain, .header) else {
+        errors.insert(.write)
+        return nil
+      }
+      plain = mapped
+      tokens[index].children = AddressScanner.scan(LocalPart.quoted(plain))
+      if AddressPrinter.externalForm([tokens[index]]) != before { isChanged = true }
+    }
+    guard isChanged else { return field }
+    let text = "\(field.name): " + AddressPrinter.externalForm(tokens, breakingLines: true)
+    return HeaderField(CleanupSession.fold(text.bytes))
+  }
+
+  private static let foldedLength = 70
+
+  /// A list with an address a line, with as many of them on each line as fit.
+  private static func fold(_ text: [UInt8]) -> [UInt8] {
+    var lines = text.split(separator: 10, omittingEmptySubsequences: false).map { Array($0) }
+    var output = lines.removeFirst()
+    var width = output.count
+    for line in lines {
+      if width + 1 + line.count < foldedLength {
+        output += [32] + line
+        width += 1 + line.count
+      } else {
+        output += [10] + line
+        width = line.count
+      }
+    }
+    return output
+  }
+
+  // MARK: What is missing
+
+  private mutating func completeHeader(_ daemon: Daemon) {
+    let configuration = daemon.configuration
+    let isCompleted = context != nil || configuration.boolean("always_add_missing_headers")
+    let idName = resentPrefix + "Message-Id"
+    if isCompleted, !seenHeaders.contains(idName) {
+      let host = configuration.text("myhostname")
+      let id =
+        configuration.boolean("enable_long_queue_ids")
+        ? "\(queueID)@\(host)" : "\(MailDate.stamp(daemon.machine.now)).\(queueID)@\(host)"
+      addText("\(idName): <\(id)>")
+      daemon.log("\(queueID): \(resentPrefix.lowercased())message-id=<\(id)>")
+      seenHeaders.insert(idName)
+      if resentPrefix.isEmpty { messageID = "<\(id)>" }
+    }
+    if !seenHeaders.contains("Message-Id") { daemon.log("\(queueID): message-id=<>") }
+    guard isCompleted else { return }
+    if !seenHeaders.contains(resentPrefix + "Date") {
+      addText("\(resentPrefix)Date: \(MailDate.header(arrival ?? daemon.machine.now))")
+    }
+    if !seenHeaders.contains(resentPrefix + "From") { addFrom(configuration) }
+    let visible = ["To", "Cc", "Resent-To", "Resent-Cc"]
+    let undisclosed = configuration.text("undisclosed_recipients_header")
+    if !undisclosed.isEmpty, seenHeaders.isDisjoint(with: visible) { addText(undisclosed) }
+  }
+
+  private mutating func addFrom(_ configuration: MainConfiguration) {
+    let address = sender ?? ""
+    let quoted = LocalPart.quoted(address.isEmpty ? "MAILER-DAEMON" : address)
+    let special = [configuration.text("double_bounce_sender"), "mailer-daemon"].map { $0.lowercased() }
+    let isSpecial = address.isEmpty || special.contains(MailAddress(address).local.lowercased())
+    guard let name = fullName, !name.isEmpty, !isSpecial else {
+      addText("\(resentPrefix)From: \(quoted)")
+      return
+    }
+    if configuration.text("header_from_format") == "obsolete" {
+      addText("\(resentPrefix)From: \(quoted) (\(CleanupSession.comment(name)))")
+    } else {
+      addText("\(resentPrefix)From: \(CleanupSession.phrase(name)) <\(quoted)>")
+    }
+  }
+
+  /// A display name, quoted where it is no sequence of atoms (RFC 5322 §3.4).
+  static func phrase(_ name: String) -> String {
+    let specials = Set("()<>@,;:\\\".[]".utf8)
+    guard name.utf8.contains(where: { specials.contains($0) || $0 < 32 || $0 == 127 }) else { return name }
+    var output = "\""
+    for scalar in name.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { output += "\\" }
+      output.unicodeScalars.append(scalar)
+    }
+    return output + "\""
+  }
+
+  private static func comment(_ name: String) -> String {
+    var output = ""
+    for scalar in name.unicodeScalars {
+      if scalar == "(" || scalar == ")" || scalar == "\\" { output += "\\" }
+      output.unicodeScalars.append(scalar)
+    }
+    return output
+  }
+}
+
+extension HeaderField {
+  /// The field as it is written out: no white space before the colon.
+  var text: [UInt8] {
+    Array(name.utf8) + [UInt8(ascii: ":")] + raw[valueStart...]
+  }
+}

@@ -1,0 +1,42 @@
+/// The last part of a message: recipients that its client found in the header.
+extension CleanupSession {
+  mutating func beginExtracted(_ daemon: Daemon) {
+    section = .extracted
+    contentEnd = offset
+    add(QueueRecord(.extracted))
+    if let filter { add(QueueRecord(.filter, filter)) }
+    if let redirect { add(QueueRecord(.redirect, redirect)) }
+    if let encoding = attributes["encoding"] { add(.attribute("encoding", encoding)) }
+  }
+
+  mutating func takeExtracted(_ record: QueueRecord, _ daemon: Daemon) {
+    switch record.type {
+    case .recipient:
+      if originalRecipient == nil { originalRecipient = record.text }
+      addRecipient(record.text, daemon)
+      (originalRecipient, dsnOriginal, notify) = (nil, "", [])
+    case .doneRecipient, .cancelledRecipient: (originalRecipient, dsnOriginal, notify) = (nil, "", [])
+    case .originalRecipient: originalRecipient = record.text
+    case .attribute:
+      guard let (name, value) = record.nameAndValue else { return }
+      switch name {
+      case "dsn_orig_rcpt": dsnOriginal = value
+      case "notify_flags":
+        notify = NotifyFlags(rawValue: Int(value) ?? 0)
+        queueFlags |= notify.rawValue << 1
+      case "encoding": break
+      default: add(record)
+      }
+    case .end: finishExtracted(daemon)
+    default: add(record)
+    }
+  }
+
+  private mutating func finishExtracted(_ daemon: Daemon) {
+    let always = daemon.configuration.text("always_bcc")
+    if flags.contains(.copies), !always.isEmpty, recipientCount > 0 { addCopy(always, daemon) }
+    for address in laterCopies { addCopy(address, daemon) }
+    add(QueueRecord(.end))
+    isComplete = true
+  }
+}

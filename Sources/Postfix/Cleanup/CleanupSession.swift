@@ -1,0 +1,112 @@
+import FileSystem
+import InternetMessage
+import Kernel
+import Simulation
+
+/// A message on its way into the queue: what one client of cleanup(8) has said so far.
+///
+/// A value that its client keeps. The queue file is there from the beginning, so that it has a name, and
+/// gets its content at the end; what ends before that leaves nothing behind.
+package struct CleanupSession: Sendable, Codable {
+  /// The process that serves it.
+  let pid: PID
+  package let queueID: String
+  var flags: CleanupFlags
+  var errors: CleanupStatus = []
+  /// Why the message is refused, where a table has said so.
+  var reason: String?
+  private(set) var output: [UInt8] = []
+  var section = Section.envelope
+
+  // The envelope.
+  var sender: String?
+  var fullName: String?
+  var arrival: Timestamp?
+  var attributes: [String: String] = [:]
+  var context: RewriteContext? = .local
+  var recipientCount = 0
+  var hasSeenRecipients = false
+  var hasWarningTime = false
+  /// Of the recipient whose record comes next.
+  var originalRecipient: String?
+  var dsnOriginal = ""
+  var notify: NotifyFlags = []
+  var lastRecipient: String?
+  /// Recipients that are in already: what tells them apart.
+  var known: Set<String> = []
+  var queueFlags = 0
+  var verp: String?
+
+  // The content.
+  var parser: MIMEParser
+  var contentStart = 0
+  var contentEnd = 0
+  var bodyCheckedBytes = 0
+  var hopCount = 0
+  var seenHeaders: Set<String> = []
+  var resentPrefix = ""
+  var messageID: String?
+  var redirect: String?
+  var filter: String?
+  /// Recipients of blind copies that checks have added.
+  var laterCopies: [String] = []
+  /// Whether the last record has been put out.
+  var isComplete = false
+
+  enum Section: Sendable, Codable {
+    case envelope, content, extracted
+  }
+
+  init(pid: PID, queueID: String, flags: CleanupFlags, configuration: MainConfiguration) {
+    self.pid = pid
+    self.queueID = queueID
+    self.flags = flags
+    parser = MIMEParser(
+      headerSizeLimit: configuration.integer("header_size_limit"),
+      nestingLimit: configuration.integer("mime_nesting_limit"),
+      boundaryLengthLimit: configuration.integer("mime_boundary_length_limit"))
+    add(QueueRecord(.size, [UInt8](repeating: 32, count: 95)))
+  }
+
+  /// The process, with a machine to act on.
+  func daemon(_ machine: Machine) -> Daemon { Daemon(machine: machine, pid: pid) }
+
+  // MARK: Output
+
+  mutating func add(_ record: QueueRecord) {
+    output += record.encoded
+  }
+
+  mutating func addText(_ line: String) { add(QueueRecord(.text, line)) }
+
+  /// Where the next record will stand.
+  var offset: Int { output.count }
+
+  mutating func setSizes(_ sizes: [Int]) {
+    let text = sizes.map { size -> String in
+      let digits = "\(size)"
+      return String(repeating: " ", count: max(0, 15 - digits.count)) + digits
+    }.joined(separator: " ")
+    output.replaceSubrange(0..<97, with: QueueRecord(.size, text).encoded)
+  }
+
+  /// What goes wrong from now on changes nothing any more.
+  var isRefused: Bool { !errors.isEmpty }
+
+  // MARK: Input
+
+  /// Takes a record of the client.
+  package mutating func put(_ record: QueueRecord, on machine: Machine) {
+    guard !isRefused else { return }
+    switch section {
+    case .envelope: takeEnvelope(record, daemon(machine))
+    case .content: takeContent(record, daemon(machine))
+    case .extracted: takeExtracted(record, daemon(machine))
+    }
+  }
+
+  /// Takes a line of the message, without its line end.
+  package mutating func putLine(_ line: String, on machine: Machine) {
+    put(QueueRecord(.text, line), on: machine)
+  }
+}

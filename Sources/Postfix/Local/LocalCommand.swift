@@ -1,0 +1,106 @@
+import FileSystem
+import InternetMessage
+import Kernel
+import MTASupport
+import Simulation
+
+/// Delivery to commands.
+extension LocalJob {
+  /// "|command" of an alias or .forward file.
+  mutating func deliver(command text: String, _ context: LocalContext, _ daemon: Daemon) {
+    guard isFirst("command \(context.rights?.user ?? 0) \(text)") else { return }
+    guard daemon.configuration.list("allow_mail_to_commands").contains(context.expansion.rawValue) else {
+      return failed(context, "5.7.1", "mail to command is restricted", daemon)
+    }
+    if isProbe { return sent(context, "delivers to command: \(text)", daemon) }
+    run(command: text, context, daemon)
+  }
+
+  /// Starts a command; the delivery waits until it has ended.
+  mutating func run(command text: String, _ context: LocalContext, _ daemon: Daemon) {
+    let configuration = daemon.configuration
+    guard let rights = context.rights ?? LocalJob.defaultRights(daemon) else { return }
+    let parts = Parts(context.recipient.address, configuration)
+    var message = message(context, prepends: "command", daemon)
+    let sender = message.sender.isEmpty ? "MAILER-DAEMON" : LocalPart.quoted(message.sender)
+    // As a mailbox entry, but without quotes and without the empty line at its end.
+    message.content = message.plain
+    message.added = []
+    let input = "From \(sender)  \(MailDate.ctime(daemon.machine.now))\n".bytes + message.content
+    let command = MailCommand(
+      .shell(text), environment: LocalCommandText.environment(context, parts, rights, configuration),
+      credentials: LocalJob.credentials(rights, daemon), directory: directory(context, rights, configuration),
+      input: input, timeLimit: .seconds(Int64(configuration.seconds("command_time_limit"))), parent: pid,
+      parentName: daemon.serviceName)
+    self.command = RunningCommand(text: text, context: context)
+    isWaiting = true
+    let (machine, number) = (daemon.machine, request.number)
+    command.run(on: machine) { ending, output in
+      machine.send(
+        LocalMessage.commandEnded(request: number, ending, output: output), to: LocalAgent.self)
+    }
+  }
+
+  private func directory(
+    _ context: LocalContext, _ rights: LocalContext.Rights, _ configuration: MainConfiguration
+  ) -> String {
+    let wanted = configuration.text("command_execution_directory")
+    return wanted.isEmpty ? configuration.text("queue_directory") : wanted
+  }
+
+  mutating func commandEnded(_ ending: MailCommand.Ending, _ output: [UInt8], _ daemon: Daemon) {
+    guard let running = command else { return }
+    command = nil
+    if ending == .exited(0) {
+      return sent(running.context, "delivered to command: \(running.text)", daemon)
+    }
+    let status = CommandVerdict.status(ending, command: running.text, output: output)
+    failed(running.context, status.status, status.reason, daemon)
+  }
+}
+
+/// What the environment of a command and the texts of parameters can name.
+enum LocalCommandText {
+  static func values(_ context: LocalContext, _ parts: LocalJob.Parts) -> [String: String] {
+    var values = [
+      "user": parts.user, "local": parts.local, "domain": parts.domain, "recipient": context.recipient.address,
+      "extension": parts.extensionText ?? "", "home": context.rights?.home ?? "", "shell": context.rights?.shell ?? "",
+    ]
+    if parts.extensionText != nil {
+      values["recipient_delimiter"] = String(parts.local.dropFirst(parts.user.count).prefix(1))
+    }
+    return values.filter { !$0.value.isEmpty }
+  }
+
+  static func environment(
+    _ context: LocalContext, _ parts: LocalJob.Parts, _ rights: LocalContext.Rights, _ configuration: MainConfiguration
+  ) -> Environment {
+    var environment: Environment = [:]
+    for name in configuration.list("export_environment") {
+      let pair = name.split(separator: "=", maxSplits: 1).map(String.init)
+      switch pair[0] {
+      case "MAIL_CONFIG": environment["MAIL_CONFIG"] = configuration.directory
+      case "LANG": environment["LANG"] = pair.count > 1 ? pair[1] : "C"
+      default: if pair.count > 1 { environment[pair[0]] = pair[1] }
+      }
+    }
+    if let own = context.rights {
+      environment["HOME"] = own.home
+      environment["SHELL"] = own.shell
+    }
+    let filter = Set(configuration.text("command_expansion_filter").utf8)
+    func clean(_ text: String) -> String {
+      String(decoding: text.utf8.map { filter.contains($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+    }
+    environment["LOGNAME"] = clean(parts.user)
+    environment["USER"] = clean(parts.user)
+    environment["SENDER"] = clean(context.sender)
+    environment["RECIPIENT"] = clean(context.recipient.address)
+    environment["LOCAL"] = clean(parts.local)
+    if !parts.domain.isEmpty { environment["DOMAIN"] = clean(parts.domain) }
+    if let text = parts.extensionText { environment["EXTENSION"] = clean(text) }
+    if !context.recipient.original.isEmpty { environment["ORIGINAL_RECIPIENT"] = clean(context.recipient.original) }
+    environment["PATH"] = "/usr/bin:/bin"
+    return environment
+  }
+}

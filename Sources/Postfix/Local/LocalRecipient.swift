@@ -1,0 +1,181 @@
+import FileSystem
+import InternetMessage
+import Kernel
+
+/// Delivery to an address of this host: aliases first, then the user.
+extension LocalJob {
+  /// The parts of an address: "user+extension@domain".
+  struct Parts {
+    var local: String
+    var user: String
+    var extensionText: String?
+    var domain: String
+
+    init(_ address: String, _ configuration: MainConfiguration) {
+      let parts = MailAddress(address)
+      local = parts.local
+      domain = parts.domain ?? ""
+      let divided = parts.split(
+        delimiters: configuration.text("recipient_delimiter"),
+        ownerRequestSpecial: configuration.boolean("owner_request_special"))
+      user = divided?.base ?? parts.local
+      extensionText = divided?.extension
+    }
+  }
+
+  mutating func deliver(_ context: LocalContext, _ daemon: Daemon) {
+    var context = context
+    context.level += 1
+    let address = context.recipient.address
+    guard isFirst("recipient \(address)") || context.expansion == .alias && context.level < 2 else { return }
+    if deliveredTo.contains(address.lowercased()) {
+      return failed(context, "5.4.6", "mail forwarding loop for \(address)", daemon)
+    }
+    if context.delivered == nil { context.delivered = address }
+    var parts = Parts(address, daemon.configuration)
+    if let text = parts.extensionText, text.contains("/") {
+      daemon.warn("\(request.queueID): address with illegal extension: \(parts.local)")
+      parts.extensionText = nil
+    }
+    context.unmatched = parts.extensionText
+    expand(context, parts, daemon)
+  }
+
+  private mutating func expand(_ context: LocalContext, _ parts: Parts, _ daemon: Daemon) {
+    var context = context
+    context.level += 1
+    // "\user" is the user, whatever aliases and .forward say.
+    if parts.local.hasPrefix("\\") {
+      tasks.insert(.mailbox(context, user: String(parts.user.dropFirst())), at: 0)
+      return
+    }
+    if expandAlias(parts.local, context, daemon) { return }
+    if parts.extensionText != nil, expandAlias(parts.user, context, daemon) { return }
+    if let owner = context.owner, owner.lowercased() != parts.user.lowercased() {
+      return forward(context, daemon)
+    }
+    if context.expansion == .include { return forward(context, daemon) }
+    if expandForwardFile(context, parts, daemon) { return }
+    tasks.insert(.mailbox(context, user: parts.user), at: 0)
+  }
+
+  // MARK: Aliases
+
+  static func aliasMaps(_ configuration: MainConfiguration) -> Maps {
+    Maps(
+      "alias_maps", configuration.text("alias_maps"),
+      flags: [.locks, .noSubstitution, .noProxy, .noUnauthorized, .foldFixed, .utf8])
+  }
+
+  /// Follows an alias; false when there is none of that name.
+  private mutating func expandAlias(_ name: String, _ context: LocalContext, _ daemon: Daemon) -> Bool {
+    var context = context
+    context.level += 1
+    // An alias that lists itself means the user.
+    if let from = context.expandedFrom, from.lowercased() == name.lowercased() { return false }
+    if context.level > 100 {
+      daemon.warn("alias database loop for \(name)")
+      failed(context, "5.4.6", "alias database loop for \(name)", daemon)
+      return true
+    }
+    let maps = LocalJob.aliasMaps(daemon.configuration)
+    let key = LocalPart.quoted(name + "@x").dropLast(2)
+    switch daemon.find(String(key), in: maps) {
+    case .nothing: return false
+    case .problem:
+      failed(context, "4.3.0", "alias database unavailable", daemon)
+      return true
+    case .value(let text, let table):
+      follow(name, text, table, maps, context, daemon)
+      return true
+    }
+  }
+
+  private mutating func follow(
+    _ name: String, _ text: String, _ table: String, _ maps: Maps, _ context: LocalContext, _ daemon: Daemon
+  ) {
+    var context = context
+    let configuration = daemon.configuration
+    context.expandedFrom = name
+    context.expansion = .alias
+    context.rights = rights(of: table, maps, daemon)
+    let hasOwner = configuration.boolean("owner_request_special")
+    if hasOwner, case .value(let ownerText, _) = daemon.find("owner-" + name, in: maps) {
+      let owner = configuration.boolean("expand_owner_alias") ? ownerText : "owner-" + name
+      let canonical = LocalPart.unquoted(TrivialRewrite.rewrite(owner, .local, on: daemon))
+      context.sender = canonical
+      context.owner = canonical
+    } else if configuration.boolean("reset_owner_alias") || context.owner == nil {
+      context.owner = nil
+    }
+    if !configuration.boolean("frozen_delivered_to") { context.delivered = context.recipient.address }
+    let tokens = LocalJob.tokens(text)
+    if tokens.isEmpty {
+      failed(context, "5.3.5", "mail system configuration error", daemon)
+      return
+    }
+    let propagates = configuration.list("propagate_unmatched_extensions").contains("alias")
+    if !propagates { context.unmatched = nil }
+    tasks.insert(contentsOf: tokens.map { .token($0, context) }, at: 0)
+  }
+
+  /// In whose name commands of an alias file run: its owner's, where that is not root.
+  private func rights(of table: String, _ maps: Maps, _ daemon: Daemon) -> LocalContext.Rights? {
+    let owner = daemon.withTables(else: UserID?.none) { tables, context throws(Fatal) in
+      try tables.table(table, maps.flags, in: context).owner
+    }
+    guard let owner, owner != 0, let user = daemon.machine.user(withID: owner) else { return nil }
+    return LocalContext.Rights(user)
+  }
+
+  // MARK: .forward
+
+  /// Follows the user's .forward file; false when there is none to follow.
+  private mutating func expandForwardFile(_ context: LocalContext, _ parts: Parts, _ daemon: Daemon) -> Bool {
+    guard let user = daemon.machine.user(named: parts.user.lowercased()) ?? daemon.machine.user(named: parts.user),
+      context.expandedFrom?.lowercased() != "forward:" + user.name
+    else { return false }
+    let files = daemon.machine.files(as: daemon.machine.credentials(of: user))
+    let values = [
+      "home": user.home, "shell": user.shell, "user": user.name, "domain": parts.domain, "local": parts.local,
+      "extension": parts.extensionText ?? "", "recipient": context.recipient.address,
+      "recipient_delimiter": parts.extensionText == nil
+        ? "" : String(parts.local.dropFirst(parts.user.count).prefix(1)),
+    ]
+    for path in ForwardFile.paths(daemon.configuration.text("forward_path"), values) {
+      let bytes: [UInt8]
+      do throws(ForwardFile.Refusal) {
+        guard let read = try ForwardFile.read(path, files, owner: user.id) else { continue }
+        bytes = read
+      } catch {
+        daemon.warn(error.text)
+        continue
+      }
+      let tokens = LocalJob.lines(bytes).flatMap(LocalJob.tokens)
+      guard !tokens.isEmpty else { continue }
+      var inner = context
+      inner.owner = user.name
+      inner.expansion = .forward
+      inner.rights = LocalContext.Rights(user)
+      inner.home = user.home
+      if !daemon.configuration.boolean("frozen_delivered_to") { inner.delivered = context.recipient.address }
+      let propagates = daemon.configuration.list("propagate_unmatched_extensions").contains("forward")
+      inner.unmatched = propagates && !path.hasSuffix(parts.extensionText ?? "\0") ? context.unmatched : nil
+      inner.expandedFrom = "forward:" + user.name
+      tasks.insert(contentsOf: tokens.map { .token($0, inner) }, at: 0)
+      return true
+    }
+    return false
+  }
+
+  /// Lines of a file without comments; those that begin with white space go on.
+  static func lines(_ bytes: [UInt8]) -> [String] {
+    LogicalLines.all(bytes, path: "").lines.map { String(lossless: $0.text) }
+  }
+
+  /// What a right-hand side lists.
+  static func tokens(_ text: String) -> [String] {
+    AddressParser.parse(text).filter { $0.kind == .address }.map { AddressPrinter.internalForm([$0]) }
+      .filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,134 @@
+import FileSystem
+import InternetMessage
+import Kernel
+import Simulation
+
+/// What showq(8) tells of the messages in the queue, for mailq(1) and postqueue(1).
+package struct QueueListing {
+  /// A message.
+  package struct Entry: Sendable {
+    package struct Recipient: Sendable {
+      package var address: String
+      /// Why it could not be delivered yet.
+      package var reason: String
+    }
+
+    package var queue: QueueName
+    package var queueID: String
+    package var arrival: Timestamp
+    package var size: Int
+    package var isForceExpired: Bool
+    package var sender: String
+    package var recipients: [Recipient]
+  }
+
+  package private(set) var entries: [Entry] = []
+
+  /// Reads the queue files.
+  package init(_ queue: MailQueue, duplicateLimit: Int = 1000) {
+    for name in [QueueName.maildrop, .active, .incoming, .deferred, .hold] {
+      for id in queue.ids(in: name) {
+        guard let status = try? queue.status(id, in: name), status.mode.rawValue & 0o100 != 0 else { continue }
+        if let entry = QueueListing.entry(id, name, queue, status) { entries.append(entry) }
+      }
+    }
+  }
+
+  private static func entry(_ id: String, _ name: QueueName, _ queue: MailQueue, _ status: FileStatus) -> Entry? {
+    guard let bytes = try? queue.read(id, in: name), let message = try? QueuedMessage(bytes),
+      let sender = message.sender
+    else { return nil }
+    let log = name == .deferred || name == .hold || name == .active ? BounceLog.entries(id, in: .defer, of: queue) : []
+    var recipients: [Entry.Recipient] = []
+    for recipient in message.recipients where !recipient.isDone {
+      let entry = log.last { $0.recipient.offset == recipient.offset && recipient.offset > 0 }
+      recipients.append(
+        Entry.Recipient(
+          address: recipient.address.isEmpty ? "MAILER-DAEMON" : recipient.address,
+          reason: entry?.status.reason ?? ""))
+    }
+    return Entry(
+      queue: name, queueID: id, arrival: message.arrival,
+      size: message.contentSize > 0 ? message.contentSize : status.size,
+      isForceExpired: status.mode.contains(.setUserID), sender: sender.isEmpty ? "MAILER-DAEMON" : sender,
+      recipients: recipients)
+  }
+
+  // MARK: mailq
+
+  /// The list that people read.
+  package var text: String {
+    guard !entries.isEmpty else { return "Mail queue is empty\n" }
+    var output = ""
+    var kilobytes = 0
+    for entry in entries {
+      output +=
+        (output.isEmpty ? "-Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------\n" : "\n")
+        + QueueListing.text(of: entry)
+      kilobytes += entry.size
+    }
+    let count = entries.count
+    return output + "\n-- \(kilobytes / 1024) Kbytes in \(count) Request\(count == 1 ? "" : "s").\n"
+  }
+
+  private static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.utf8.count)) + text
+  }
+
+  private static func text(of entry: Entry) -> String {
+    let mark =
+      entry.isForceExpired && entry.queue != .active
+      ? "#" : entry.queue == .active ? "*" : entry.queue == .hold ? "!" : " "
+    let id = entry.queueID + mark
+    var output =
+      id + String(repeating: " ", count: max(0, 11 - id.utf8.count)) + " " + right("\(entry.size)", 8) + " "
+      + MailDate.short(entry.arrival) + "  " + LocalPart.quoted(entry.sender) + "\n"
+    var lastReason = ""
+    for recipient in entry.recipients.sorted(by: { a, b in a.reason.isEmpty && !b.reason.isEmpty }) {
+      if recipient.reason != lastReason, !recipient.reason.isEmpty {
+        let reason = "(\(recipient.reason))"
+        output += right(reason, 78) + "\n"
+      }
+      lastReason = recipient.reason
+      output += right("", 41) + LocalPart.quoted(recipient.address) + "\n"
+    }
+    return output
+  }
+
+  // MARK: JSON
+
+  /// A line of JSON a message (postqueue -j).
+  package var json: String {
+    entries.map { entry -> String in
+      let recipients = entry.recipients.map { recipient -> String in
+        let reason = recipient.reason.isEmpty ? "" : ", \"delay_reason\": \"\(QueueListing.escaped(recipient.reason))\""
+        return "{\"address\": \"\(QueueListing.escaped(LocalPart.quoted(recipient.address)))\"\(reason)}"
+      }
+      return "{\"queue_name\": \"\(entry.queue.rawValue)\", \"queue_id\": \"\(entry.queueID)\", "
+        + "\"arrival_time\": \(entry.arrival.seconds), \"message_size\": \(entry.size), "
+        + "\"forced_expire\": \(entry.isForceExpired), "
+        + "\"sender\": \"\(QueueListing.escaped(LocalPart.quoted(entry.sender)))\", "
+        + "\"recipients\": [\(recipients.joined(separator: ", "))]}\n"
+    }.joined()
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var output = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": output += "\\" + String(scalar)
+      case "\n": output += "\\n"
+      case "\t": output += "\\t"
+      case "\r": output += "\\r"
+      default:
+        if scalar.value < 32 {
+          let digits = String(scalar.value, radix: 16)
+          output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        } else {
+          output.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return output
+  }
+}

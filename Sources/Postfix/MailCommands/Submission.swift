@@ -1,0 +1,129 @@
+import FileSystem
+import InternetMessage
+import Kernel
+import Simulation
+
+/// A message on its way from sendmail(1) to postdrop(1): the records of a queue file.
+struct Submission {
+  private(set) var bytes: [UInt8] = []
+  private(set) var hasRecipients = false
+  private(set) var warnings: [String] = []
+  /// Where reports go.
+  let reportAddress: String
+  private let request: SendmailRequest
+  private var headerRecipients: [String] = []
+  private var resentRecipients: [String] = []
+  private var isResent = false
+  private var header: [UInt8] = []
+  private var isInHeader = true
+  private var isAtStart = true
+
+  init(_ request: SendmailRequest, user: User, environment: Environment, now: Timestamp) {
+    self.request = request
+    var sender = user.name
+    if let given = request.sender {
+      let found = AddressParser.parse(given == "<>" ? "" : given)
+      let addresses = found.filter { $0.kind == .address }
+      if addresses.count > 1 || addresses.isEmpty && !given.isEmpty && given != "<>" {
+        warnings.append("-f option specified malformed sender: \(given)")
+      }
+      sender = addresses.isEmpty ? "" : AddressPrinter.internalForm([addresses[0]])
+    }
+    reportAddress = sender
+    add(QueueRecord(.time, "\(now.seconds) \(now.subsecondNanoseconds / 1000)"))
+    if let id = request.envelopeID { add(.attribute("envelope_id", id)) }
+    if request.returnFlags > 0 { add(.attribute("ret_flags", "\(request.returnFlags)")) }
+    add(.attribute("rewrite_context", "local"))
+    if let encoding = request.encoding { add(.attribute("encoding", encoding)) }
+    if request.mode == .verify {
+      add(.attribute("trace_flags", "\(DeliveryRequest.Flags.userVerify.rawValue)"))
+    } else if request.verbosity > 0 {
+      add(.attribute("trace_flags", "\(DeliveryRequest.Flags.record.rawValue)"))
+    }
+    add(QueueRecord(.fullName, request.fullName ?? Submission.fullName(user, environment)))
+    add(QueueRecord(.sender, sender))
+    if let verp = request.verp { add(QueueRecord(.verp, verp.hasPrefix("+") ? verp : "+=")) }
+    for operand in request.operands {
+      for address in AddressParser.addresses(in: operand) { addRecipient(address) }
+    }
+    add(QueueRecord(.message))
+  }
+
+  /// $NAME, or the comment of the account with "&" for its name.
+  private static func fullName(_ user: User, _ environment: Environment) -> String {
+    if let name = environment["NAME"], !name.isEmpty { return name }
+    let own = user.name.prefix(1).uppercased() + user.name.dropFirst()
+    return user.fullName.map { $0 == "&" ? own : String($0) }.joined()
+  }
+
+  private mutating func add(_ record: QueueRecord) { bytes += record.encoded }
+
+  private mutating func addRecipient(_ address: String) {
+    guard !address.isEmpty else { return }
+    if !request.notify.isEmpty { add(.attribute("notify_flags", "\(request.notify.rawValue)")) }
+    add(QueueRecord(.recipient, address))
+    hasRecipients = true
+  }
+
+  /// Takes a line of the message with its newline, which the last one may lack.
+  mutating func add(_ line: [UInt8]) {
+    var text = line
+    let isComplete = text.last == 10
+    if isComplete { text.removeLast() }
+    if text.last == 13 { text.removeLast() }
+    if isAtStart {
+      // An mbox separator in front is none of the message.
+      if text.drop(while: { $0 == UInt8(ascii: ">") }).starts(with: "From ".utf8) { return }
+      isAtStart = false
+    }
+    if request.takesRecipientsFromHeader { lookForRecipients(text) }
+    addText(text, isComplete)
+  }
+
+  private static let lineLengthLimit = 2048
+
+  /// Long lines are divided into records of line_length_limit bytes.
+  private mutating func addText(_ text: [UInt8], _ isComplete: Bool) {
+    var rest = text[...]
+    while rest.count > Submission.lineLengthLimit {
+      add(QueueRecord(.partialText, Array(rest.prefix(Submission.lineLengthLimit))))
+      rest = rest.dropFirst(Submission.lineLengthLimit)
+    }
+    add(QueueRecord(isComplete ? .text : .partialText, Array(rest)))
+  }
+
+  // MARK: -t
+
+  private mutating func lookForRecipients(_ text: [UInt8]) {
+    guard isInHeader else { return }
+    if text.first == 32 || text.first == 9, !header.isEmpty {
+      header += [10] + text
+      return
+    }
+    takeHeader()
+    if HeaderField.nameLength(text) != nil { header = text } else { isInHeader = false }
+  }
+
+  private mutating func takeHeader() {
+    defer { header = [] }
+    guard let field = HeaderField(header) else { return }
+    let name = field.name.lowercased()
+    let isOwn = ["to", "cc", "bcc"].contains(name)
+    let isResentField = ["resent-to", "resent-cc", "resent-bcc"].contains(name)
+    guard isOwn || isResentField else { return }
+    let addresses = AddressParser.addresses(in: String(lossless: field.value)).filter { !$0.isEmpty }
+    if isResentField {
+      isResent = true
+      resentRecipients += addresses
+    } else {
+      headerRecipients += addresses
+    }
+  }
+
+  mutating func finish() {
+    if request.takesRecipientsFromHeader { takeHeader() }
+    add(QueueRecord(.extracted))
+    for address in isResent ? resentRecipients : headerRecipients { addRecipient(address) }
+    add(QueueRecord(.end))
+  }
+}

@@ -1,0 +1,160 @@
+import FileSystem
+import InternetMessage
+import Kernel
+import Simulation
+
+/// pickup(8): brings messages that postdrop(1) has left in the maildrop queue to cleanup(8).
+package struct Pickup: PostfixDaemon {
+  package static let program = "pickup"
+  package static let messages: [any ServiceMessage.Type] = [PickupMessage.self]
+
+  private var isPending = false
+
+  package init() {}
+
+  package static func wake(_ daemon: Daemon, request: String) {
+    let machine = daemon.machine
+    let isNew = machine.withService(Pickup.self) { pickup -> Bool in
+      defer { pickup.isPending = true }
+      return !pickup.isPending
+    }
+    if isNew == true { machine.send(PickupMessage.scan(daemon.pid), to: Pickup.self, after: .microseconds(300)) }
+  }
+
+  package static func handle(_ event: ServiceEvent, on machine: Machine) {
+    guard case .message(let message as PickupMessage) = event, case .scan(let pid) = message else { return }
+    machine.withService(Pickup.self) { $0.isPending = false }
+    let daemon = Daemon(machine: machine, pid: pid)
+    guard daemon.process != nil else {
+      // Its process has ended meanwhile; the next one is woken in its place.
+      MasterService.trigger("pickup", request: "W", on: machine)
+      return
+    }
+    let queue = MailQueue(daemon)
+    for id in queue.ids(in: .maildrop) { take(id, queue, daemon) }
+  }
+
+  /// Brings one file into the queue.
+  private static func take(_ id: String, _ queue: MailQueue, _ daemon: Daemon) {
+    guard let status = try? queue.status(id, in: .maildrop), status.isRegular,
+      status.mode.rawValue & 0o100 != 0
+    else { return }
+    guard status.linkCount == 1 else {
+      daemon.warn("uid=\(status.owner): link count \(status.linkCount) > 1: maildrop/\(id)")
+      return
+    }
+    let bytes: [UInt8]
+    do throws(Errno) {
+      bytes = try queue.read(id, in: .maildrop)
+    } catch {
+      daemon.warn("open input file maildrop/\(id): \(error.message)")
+      return
+    }
+    let flags = CleanupFlags.external.without(daemon.configuration.list("receive_override_options"))
+    guard var session = Cleanup.open(flags.union(.bounce), for: daemon) else { return }
+    let copy = PickupCopy(daemon, owner: status.owner)
+    guard copy.run(bytes, into: &session) else {
+      session.abandon(on: daemon.machine)
+      daemon.warn("\(id): malformed or incomplete message in maildrop: not picked up")
+      try? queue.move(id, from: .maildrop, to: .corrupt)
+      return
+    }
+    let outcome = session.finish(on: daemon.machine)
+    guard outcome.status.isEmpty else {
+      if outcome.status.contains(.bad) {
+        daemon.warn("maildrop/\(id): error writing \(session.queueID): queue file write error")
+      }
+      return
+    }
+    try? queue.remove(id, from: .maildrop)
+  }
+}
+
+enum PickupMessage: ServiceMessage {
+  /// The time to look has come.
+  case scan(PID)
+}
+
+/// Copies a file of the maildrop queue, with what must not be in it left out.
+private struct PickupCopy {
+  private let daemon: Daemon
+  private let owner: UserID
+
+  private static let envelope: Set<RecordType> = [
+    .time, .fullName, .sender, .recipient, .verp, .attribute, .warningTime, .inspector, .filter, .createTime,
+    .originalRecipient, .doneRecipient, .size, .redirect,
+  ]
+  private static let attributes: Set<String> = [
+    "encoding", "envelope_id", "ret_flags", "notify_flags", "dsn_orig_rcpt", "trace_flags", "rewrite_context",
+    "log_client_name", "log_client_address", "log_client_port", "log_message_origin", "log_helo_name",
+    "log_protocol_name", "client_name", "client_address", "client_port", "helo_name", "protocol_name",
+    "reverse_client_name", "log_ident",
+  ]
+
+  init(_ daemon: Daemon, owner: UserID) {
+    self.daemon = daemon
+    self.owner = owner
+  }
+
+  private enum Section {
+    case envelope, content, extracted
+  }
+
+  /// - Returns: false for a file that is no message.
+  func run(_ bytes: [UInt8], into session: inout CleanupSession) -> Bool {
+    let machine = daemon.machine
+    var reader = RecordReader(bytes)
+    var section = Section.envelope
+    while let record = try? reader.next() {
+      switch (section, record.type) {
+      case (.envelope, .message):
+        addFilter(to: &session)
+        session.put(record, on: machine)
+        addReceived(to: &session)
+        section = .content
+      case (.envelope, let type) where PickupCopy.envelope.contains(type): putEnvelope(record, &session)
+      case (.content, .text), (.content, .partialText): session.put(record, on: machine)
+      case (.content, .extracted):
+        session.put(record, on: machine)
+        section = .extracted
+      case (.extracted, .end):
+        session.put(record, on: machine)
+        return true
+      case (.extracted, .recipient), (.extracted, .originalRecipient), (.extracted, .doneRecipient):
+        session.put(record, on: machine)
+      case (.extracted, .attribute) where isAllowed(record): session.put(record, on: machine)
+      case (.extracted, .attribute), (.extracted, .filter), (.extracted, .redirect): break
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func isAllowed(_ record: QueueRecord) -> Bool {
+    record.nameAndValue.map { PickupCopy.attributes.contains($0.name) } ?? false
+  }
+
+  private func putEnvelope(_ record: QueueRecord, _ session: inout CleanupSession) {
+    // What is queued again has these from its former life; cleanup(8) makes them anew.
+    if [.size, .createTime, .filter, .inspector].contains(record.type) { return }
+    if record.type == .attribute, !isAllowed(record) { return }
+    if record.type == .sender {
+      let shown = LocalPart.quoted(record.text, isEmptyPlain: true)
+      daemon.log("\(session.queueID): uid=\(owner) from=<\(shown)>")
+    }
+    session.put(record, on: daemon.machine)
+  }
+
+  private func addFilter(to session: inout CleanupSession) {
+    let filter = daemon.configuration.text("content_filter")
+    if !filter.isEmpty { session.put(QueueRecord(.filter, filter), on: daemon.machine) }
+  }
+
+  private func addReceived(to session: inout CleanupSession) {
+    let (machine, configuration) = (daemon.machine, daemon.configuration)
+    session.putLine(
+      "Received: by \(configuration.text("myhostname")) (\(configuration.text("mail_name")), from userid \(owner))",
+      on: machine)
+    session.putLine("\tid \(session.queueID); \(MailDate.header(machine.now))", on: machine)
+  }
+}

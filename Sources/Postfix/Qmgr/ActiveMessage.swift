@@ -1,0 +1,52 @@
+import Simulation
+
+/// A message that is being delivered.
+struct ActiveMessage: Sendable, Codable {
+  let queueID: String
+  let contentOffset: Int
+  let size: Int
+  let sender: String
+  let encoding: String?
+  let arrival: Timestamp
+  /// When the queue file was made, in seconds: from then on it ages.
+  let createTime: Int64
+  let activeTime: Timestamp
+  let envelopeID: String
+  let returnFlags: Int
+  let isSMTPUTF8: Bool
+  let traceFlags: DeliveryRequest.Flags
+  let client: ClientInformation
+  let context: String
+  let logIdentity: String
+  let errorsTo: String
+  /// When the sender is to be told about the delay, in seconds, and where that stands in the file.
+  let warningTime: Int64
+  let warningOffset: Int
+  /// Recipients that have to be tried again.
+  var hasDeferred = false
+  /// Entries that are not done.
+  var openEntries = 0
+  /// Given up before its time (postsuper -e).
+  var isForceExpired = false
+
+  init(_ message: QueuedMessage, queueID: String, now: Timestamp) {
+    self.queueID = queueID
+    contentOffset = message.contentOffset
+    size = message.contentSize
+    sender = message.sender ?? ""
+    encoding = message.attribute("encoding")
+    arrival = message.arrival
+    createTime = message.createTime
+    activeTime = now
+    envelopeID = message.envelopeID ?? ""
+    returnFlags = message.returnFlags
+    isSMTPUTF8 = message.isSMTPUTF8
+    traceFlags = DeliveryRequest.Flags(rawValue: message.attribute("trace_flags").flatMap { Int($0) } ?? 0)
+    client = ClientInformation(message)
+    context = message.attribute("rewrite_context") ?? "local"
+    logIdentity = message.attribute("log_ident") ?? ""
+    errorsTo = message.errorsTo ?? message.sender ?? ""
+    warningTime = message.warning?.time ?? 0
+    warningOffset = message.warning?.offset ?? 0
+  }
+}

@@ -1,0 +1,42 @@
+import Kernel
+
+/// trivial-rewrite(8): brings addresses into their full form, and says where mail for them goes.
+package struct TrivialRewrite: PostfixDaemon {
+  package static let program = "trivial-rewrite"
+  package static let servesManyClients = true
+
+  package init() {}
+
+  /// Rewrites an address in external form, for another daemon.
+  ///
+  /// A mail system without the service hangs in the real world; here the address stays as it is.
+  package static func rewrite(_ address: String, _ context: RewriteContext, on client: Daemon) -> String {
+    guard !address.isEmpty else { return address }
+    return serve(client) { AddressRewriter($0.configuration, context).rewrite(address) } ?? address
+  }
+
+  /// Resolves an address in internal form, for another daemon.
+  package static func resolve(
+    _ address: String, sender: String, isVerifying: Bool = false, on client: Daemon
+  ) -> Resolution {
+    serve(client) { AddressResolver($0).resolve(address, sender: sender, isVerifying: isVerifying) }
+      ?? Resolution(recipient: address, flags: .failure)
+  }
+
+  private static func serve<Result>(_ client: Daemon, _ body: (Daemon) -> Result) -> Result? {
+    let service = client.configuration.text("rewrite_service_name")
+    for _ in 0..<2 {
+      switch MasterService.acquire(service, .unix, on: client.machine) {
+      case .failure(let unavailable):
+        let reason = unavailable.reason == .waits ? "Connection reset by peer" : "No such file or directory"
+        client.warn("problem talking to service \(service): \(reason)")
+        return nil
+      case .success(let daemon):
+        if daemon.restartsForChangedTable() { continue }
+        defer { daemon.release() }
+        return body(daemon)
+      }
+    }
+    return nil
+  }
+}
