@@ -25,9 +25,8 @@ package struct Cleanup: PostfixDaemon {
       return CleanupSession(pid: daemon.pid, queueID: id, flags: flags, configuration: daemon.configuration)
     } catch {
       let directory = daemon.configuration.text("queue_directory")
-      daemon.warn(
-        "mail_queue_enter: create file incoming/\(client.machine.now.subsecondNanoseconds / 1000).\(daemon.pid): \(error.message)"
-      )
+      let file = "incoming/\(client.machine.now.subsecondNanoseconds / 1000).\(daemon.pid)"
+      daemon.warn("mail_queue_enter: create file \(file): \(error.message)")
       if error == .ENOSPC { daemon.log(Message(.fatal, "queue file write error: \(directory)")) }
       daemon.release()
       return nil

@@ -39,10 +39,12 @@ struct UlimitBuiltin: Builtin {
     let letters = options.options.map(\.letter).filter { $0 != "S" && $0 != "H" }
     for letter in letters.isEmpty ? ["f"] : letters {
       guard let limit = UlimitBuiltin.limits.first(where: { $0.letter == letter }) else { continue }
-      call.write(
-        letters.count > 1
-          ? "\(limit.label.padded(to: 20)) \(String(repeating: " ", count: max(0, 20 - limit.unit.utf8.count)))\(limit.unit)\(limit.value)\n"
-          : limit.value + "\n")
+      guard letters.count > 1 else {
+        call.write(limit.value + "\n")
+        continue
+      }
+      let margin = String(repeating: " ", count: max(0, 20 - limit.unit.utf8.count))
+      call.write("\(limit.label.padded(to: 20)) \(margin)\(limit.unit)\(limit.value)\n")
     }
     return 0
   }
