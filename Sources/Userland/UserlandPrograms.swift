@@ -14,6 +14,7 @@ package let userlandPrograms: [any Program.Type] = [
   iproute2Programs,
   iputilsPingPrograms,
   libcBinPrograms,
+  ncursesBinPrograms,
   netcatOpenbsdPrograms,
   rsyslogPrograms,
   sedPrograms,

@@ -104,7 +104,7 @@ extension CleanupSession {
       daemon.log(
         DeliveryReport.line(
           queueID: queueID, recipient: recipient, relay: "none", times: times, status: status, verb: "bounced",
-          now: daemon.machine.now))
+          for: daemon))
       BounceLog.append(queueID, to: .bounce, recipient: recipient, status: status, service: service, for: daemon)
     }
     return Bounce.notify(

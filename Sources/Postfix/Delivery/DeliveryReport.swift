@@ -139,13 +139,13 @@ package struct DeliveryReport {
     daemon.log(
       DeliveryReport.line(
         queueID: request.queueID, recipient: recipient, relay: relay, times: times, status: status, verb: verb,
-        now: daemon.machine.now))
+        for: daemon))
   }
 
   /// The line of the log about one recipient.
   package static func line(
     queueID: String, recipient: Recipient, relay: String, times: DeliveryTimes, status: DeliveryStatus, verb: String,
-    now: Timestamp
+    for daemon: Daemon
   ) -> String {
     var line = "\(queueID): to=<\(LocalPart.quoted(recipient.address, isEmptyPlain: true))>"
     if !recipient.original.isEmpty, recipient.original.lowercased() != recipient.address.lowercased() {
@@ -153,6 +153,8 @@ package struct DeliveryReport {
     }
     line += ", relay=\(relay)"
     if times.reuseCount > 0 { line += ", conn_use=\(times.reuseCount + 1)" }
-    return line + ", \(times.text(now: now)), dsn=\(status.status), status=\(verb) (\(status.reason))"
+    let places = daemon.configuration.integer("delay_logging_resolution_limit")
+    let delays = times.text(now: daemon.machine.now, places: places)
+    return line + ", \(delays), dsn=\(status.status), status=\(verb) (\(status.reason))"
   }
 }

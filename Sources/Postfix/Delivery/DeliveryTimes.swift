@@ -24,30 +24,31 @@ package struct DeliveryTimes: Hashable, Sendable, Codable {
   }
 
   /// "delay=0.45, delays=0.42/0.03/0/0": in all; before the queue manager, in it, connecting, sending.
-  package func text(now: Timestamp) -> String {
+  ///
+  /// - Parameter places: how many digits may stand behind the point, the `delay_logging_resolution_limit`.
+  package func text(now: Timestamp, places: Int) -> String {
     let connected = connected ?? agent
     let parts = [active - arrival, agent - active, connected - agent, now - connected]
-    return "delay=\(DeliveryTimes.text(now - arrival)), delays="
-      + parts.map(DeliveryTimes.text).joined(separator: "/")
+    return "delay=\(DeliveryTimes.text(now - arrival, places: places)), delays="
+      + parts.map { DeliveryTimes.text($0, places: places) }.joined(separator: "/")
   }
 
   /// Seconds with two significant digits, and none behind the point from ten seconds on.
-  static func text(_ interval: TimeInterval) -> String {
+  static func text(_ interval: TimeInterval, places: Int) -> String {
+    let million: Int64 = 1_000_000
     let microseconds = max(0, interval.nanoseconds / 1000)
-    let seconds = microseconds / 1_000_000
-    var step: Int64 = 1
-    if seconds >= 10 {
-      step = 1_000_000
-    } else if seconds > 0 {
-      step = 100_000
+    let seconds = microseconds / million
+    var step = (0..<min(max(places, 0), 6)).reduce(million) { step, _ in step / 10 }
+    if seconds > 0 {
+      step = max(step, seconds >= 10 ? million : 100_000)
     } else {
-      while microseconds % 1_000_000 / step >= 100 { step *= 10 }
+      while step < million, microseconds >= step * 100 { step *= 10 }
     }
     let rounded = (microseconds + step / 2) / step * step
-    let fraction = rounded % 1_000_000
-    guard fraction > 0 else { return "\(rounded / 1_000_000)" }
-    var digits = String(String(1_000_000 + fraction).dropFirst())
+    let fraction = rounded % million
+    guard fraction > 0 else { return "\(rounded / million)" }
+    var digits = String(String(million + fraction).dropFirst())
     while digits.last == "0" { digits.removeLast() }
-    return "\(rounded / 1_000_000).\(digits)"
+    return "\(rounded / million).\(digits)"
   }
 }

@@ -37,3 +37,10 @@ struct ExplainProgram: Program {
     return status
   }
 }
+
+extension ExplainProgram: CompletingProgram {
+  static func completions(of word: String, after arguments: [String], for process: Process) -> [String]? {
+    let entries = (try? process.studyDriver?.desk.course.meanings().entries) ?? []
+    return Set(entries.map(\.name)).filter { $0.hasPrefix(word) }.sorted()
+  }
+}

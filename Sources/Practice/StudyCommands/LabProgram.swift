@@ -160,3 +160,16 @@ extension Process {
     return .failure
   }
 }
+
+extension LabProgram: CompletingProgram {
+  static func completions(of word: String, after arguments: [String], for process: Process) -> [String]? {
+    let words: [String]
+    switch arguments {
+    case []: words = ["list", "quit", "reset", "start", "status"]
+    case ["start"]: words = (try? process.studyDriver?.desk.labs().labs.map(\.id)) ?? []
+    case ["reset"]: words = ["--yes"]
+    default: words = []
+    }
+    return words.filter { $0.hasPrefix(word) }
+  }
+}

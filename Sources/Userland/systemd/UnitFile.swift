@@ -26,6 +26,15 @@ struct Unit {
     return types.contains { name.hasSuffix($0) } ? name : name + ".service"
   }
 
+  /// The names of all unit files, sorted.
+  static func names(on files: Files) -> [String] {
+    var names: Set<String> = []
+    for folder in folders {
+      for entry in (try? files.entries(of: folder)) ?? [] where entry.type != .directory { names.insert(entry.name) }
+    }
+    return names.sorted()
+  }
+
   /// Looks a unit up by its full name.
   static func search(_ name: String, _ files: Files) -> Search {
     var candidates = [name]

@@ -11,15 +11,9 @@ struct UnitTable {
     self.settings = settings
   }
 
-  /// The names of all unit files, sorted.
+  /// The names of the unit files that are wanted, sorted.
   private var names: [String] {
-    var names: Set<String> = []
-    for folder in Unit.folders {
-      for entry in (try? process.machine.files.entries(of: folder)) ?? [] where entry.type != .directory {
-        names.insert(entry.name)
-      }
-    }
-    return names.sorted().filter { name in
+    Unit.names(on: process.machine.files).filter { name in
       let type = name.split(separator: ".").last.map(String.init) ?? ""
       return settings.types.isEmpty || settings.types.contains(type)
     }

@@ -58,3 +58,16 @@ struct Checkpoint: Program {
     return .success
   }
 }
+
+extension Checkpoint: CompletingProgram {
+  static func completions(of word: String, after arguments: [String], for process: Process) -> [String]? {
+    let words: [String]
+    switch arguments {
+    case []: words = ["--delete", "--list", "--restore"]
+    case ["--restore"], ["--delete"]:
+      words = Session.driving(process)?.history.checkpoints.map(\.name).sorted() ?? []
+    default: words = []
+    }
+    return words.filter { $0.hasPrefix(word) }
+  }
+}
