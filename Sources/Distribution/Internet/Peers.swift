@@ -1,6 +1,7 @@
 import FileSystem
 import Kernel
 import SMTP
+import TextFormat
 
 /// peers: the remote mail servers of this little internet, and what they accepted.
 struct Peers: Program {
@@ -33,11 +34,7 @@ struct Peers: Program {
   private static func row(_ machine: Machine) -> String {
     let address = machine.state.interfaces.flatMap(\.addresses).map(\.address).first { !$0.isLoopback }
     let count = machine.service(RemoteMailServer.self)?.inbox.count ?? 0
-    return padded(machine.state.hostName, 22) + " " + padded(address?.description ?? "", 15) + " \(count)\n"
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.utf8.count))
+    return machine.state.hostName.padded(to: 22) + " " + (address?.description ?? "").padded(to: 15) + " \(count)\n"
   }
 
   /// Each message with its envelope, as it arrived.

@@ -1,4 +1,5 @@
 import Course
+import TextFormat
 
 /// What a learner reads of a lab.
 package enum LabText {

@@ -1,4 +1,5 @@
 import Course
+import TextFormat
 
 /// A quiz as a conversation by lines: a line goes in, text comes out. It knows no terminal, clock or file.
 package struct QuizDialogue: Sendable {
@@ -189,12 +190,5 @@ package struct QuizDialogue: Sendable {
     }
     if let left = sitting.remaining(at: now) { text += "\(TimeText.left(left)) left.\n" }
     return text
-  }
-}
-
-extension String {
-  /// With blanks behind it up to a width.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }

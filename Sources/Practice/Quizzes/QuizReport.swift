@@ -1,4 +1,5 @@
 import Course
+import TextFormat
 
 /// What a learner gets after a quiz: every question with its explanations, then the score.
 package struct QuizReport {

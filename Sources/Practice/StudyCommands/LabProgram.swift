@@ -1,6 +1,7 @@
 import Course
 import FileSystem
 import Kernel
+import TextFormat
 
 /// `lab`: lists the labs, begins one, tells where one stands.
 struct LabProgram: Program {

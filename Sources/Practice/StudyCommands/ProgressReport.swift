@@ -1,5 +1,6 @@
 import Course
 import Simulation
+import TextFormat
 
 /// What a learner has done so far.
 package struct ProgressReport {

@@ -1,4 +1,5 @@
 import ShellSyntax
+import TextFormat
 
 /// `hash` remembers where programs are.
 struct HashBuiltin: Builtin {
@@ -68,7 +69,7 @@ struct HashBuiltin: Builtin {
         call.write("builtin hash -p \(command.path) \(name)\n")
       } else {
         let hits = String(command.hits)
-        call.write(String(repeating: " ", count: max(0, 4 - hits.utf8.count)) + "\(hits)\t\(command.path)\n")
+        call.write(hits.rightAligned(to: 4) + "\t\(command.path)\n")
       }
     }
   }

@@ -1,6 +1,7 @@
 import FileSystem
 import Kernel
 import Simulation
+import TextFormat
 
 /// `history` shows and changes the list of commands that were typed.
 struct HistoryBuiltin: Builtin {
@@ -50,10 +51,9 @@ struct HistoryBuiltin: Builtin {
     let format = call.shell.scalar("HISTTIMEFORMAT") ?? ""
     let skipped = history.entries.count - count
     for (index, entry) in history.entries.enumerated().dropFirst(skipped) {
-      let number = String(history.firstNumber + index)
       let time = entry.time.map { format.isEmpty ? "" : TimeText.format(format, CivilTime(Timestamp(seconds: $0))) }
-      call.write(
-        String(repeating: " ", count: max(0, 5 - number.utf8.count)) + "\(number)  \(time ?? "")\(entry.text)\n")
+      let number = String(history.firstNumber + index).rightAligned(to: 5)
+      call.write("\(number)  \(time ?? "")\(entry.text)\n")
     }
     return 0
   }

@@ -1,4 +1,5 @@
 import ShellSyntax
+import TextFormat
 
 /// `set` changes options and positional parameters.
 struct SetBuiltin: Builtin {

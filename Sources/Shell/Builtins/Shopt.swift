@@ -1,3 +1,5 @@
+import TextFormat
+
 /// `shopt` changes bash's own options.
 struct ShoptBuiltin: Builtin {
   static let name = "shopt"

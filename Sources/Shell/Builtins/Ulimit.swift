@@ -1,3 +1,5 @@
+import TextFormat
+
 /// `ulimit` shows limits; the simulated host does not enforce any.
 struct UlimitBuiltin: Builtin {
   static let name = "ulimit"
@@ -31,7 +33,7 @@ struct UlimitBuiltin: Builtin {
     }
     if options.has("a") {
       for limit in UlimitBuiltin.limits {
-        let unit = String(repeating: " ", count: max(0, 20 - limit.unit.utf8.count)) + limit.unit
+        let unit = limit.unit.rightAligned(to: 20)
         call.write("\(limit.label.padded(to: 20)) \(unit)\(limit.value)\n")
       }
       return 0

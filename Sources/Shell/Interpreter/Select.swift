@@ -1,6 +1,7 @@
 import FileSystem
 import Kernel
 import ShellSyntax
+import TextFormat
 
 /// select
 extension Shell {
@@ -75,7 +76,7 @@ extension Shell {
         let index = column * rows + row
         guard index < values.count else { break }
         let number = String(index + 1)
-        let item = String(repeating: " ", count: indexWidth - number.utf8.count) + number + ") " + values[index]
+        let item = number.rightAligned(to: indexWidth) + ") " + values[index]
         let isLast = index + rows >= values.count
         line += isLast ? item : item.padded(to: width)
       }

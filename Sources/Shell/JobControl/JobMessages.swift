@@ -1,4 +1,5 @@
 import Kernel
+import TextFormat
 
 /// What is printed about jobs.
 extension Shell {

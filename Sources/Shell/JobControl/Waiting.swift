@@ -1,5 +1,6 @@
 import FileSystem
 import Kernel
+import TextFormat
 
 /// Waiting for children.
 extension Shell {
@@ -92,16 +93,8 @@ extension Shell {
 
   /// A PID with spaces before it, as lists of jobs show it.
   static func column(_ pid: PID) -> String {
-    let digits = String(pid)
-    return String(repeating: " ", count: max(0, 5 - digits.utf8.count)) + digits
+    String(pid).rightAligned(to: 5)
   }
 
   private var isChildOfJobControl: Bool { isInteractiveAncestor }
-}
-
-extension String {
-  /// With spaces behind it, up to a width.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - unicodeScalars.count))
-  }
 }

@@ -1,5 +1,6 @@
 import DNS
 import FileSystem
+import TextFormat
 
 /// Records as text, in the columns of a master file (RFC 1035 §5).
 struct RecordText {
@@ -119,7 +120,7 @@ struct RecordText {
     return "\(name(start.primary)) \(name(start.mailbox)) (\n"
       + rows.map { value, word in
         let digits = String(value)
-        return indent + digits + String(repeating: " ", count: max(0, 10 - digits.utf8.count)) + " ; \(word)\n"
+        return indent + digits.padded(to: 10) + " ; \(word)\n"
       }.joined() + indent + ")"
   }
 

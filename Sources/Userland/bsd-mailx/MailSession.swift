@@ -1,5 +1,6 @@
 import FileSystem
 import Kernel
+import TextFormat
 
 /// Reading a mailbox: the messages, which one is at hand, and the conversation about them.
 struct MailSession {
@@ -81,21 +82,13 @@ struct MailSession {
     if message.isPreserved { mark = "P" }
     if !message.isRead { mark = message.isNew ? "N" : "U" }
     if message.goesToMbox { mark = "M" }
-    let number = MailSession.right("\(index + 1)", 3)
-    let name = MailSession.left(String(message.sender.prefix(18)), 18)
-    let counts = MailSession.right("\(message.lineCount)", 4) + "/" + MailSession.left("\(message.bytes.count)", 5)
+    let number = "\(index + 1)".rightAligned(to: 3)
+    let name = String(message.sender.prefix(18)).padded(to: 18)
+    let counts = "\(message.lineCount)".rightAligned(to: 4) + "/" + "\(message.bytes.count)".padded(to: 5)
     let width = max(0, (process.terminal?.columns ?? 80) - 43 - counts.count)
     let subject = (message.field("Subject") ?? "").prefix(width)
-    return "\(index == current ? ">" : " ")\(mark)\(number) \(name) \(MailSession.left(message.date, 16)) "
+    return "\(index == current ? ">" : " ")\(mark)\(number) \(name) \(message.date.padded(to: 16)) "
       + "\(counts) \(subject)\n"
-  }
-
-  private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-
-  private static func left(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 
   /// The screenful of the list in which a message stands.

@@ -241,7 +241,7 @@ struct Csplit: GNUProgram {
     let radix = letter == "x" || letter == "X" ? 16 : letter == "o" ? 8 : 10
     let text = String(index, radix: radix, uppercase: letter == "X")
     let count = Int(width) ?? 0
-    let filled = flags.contains("0") ? text.zeroPadded(count) : text.padded(count)
+    let filled = flags.contains("0") ? text.zeroPadded(count) : text.rightAligned(to: count)
     return prefix + format[..<percent] + filled + rest.dropFirst()
   }
 }

@@ -151,8 +151,8 @@ struct Listing {
     var cells: [ListingLayout.Cell] = []
     for file in files {
       var prefix = ""
-      if options.showsInode { prefix += inode(file).padded(inodeWidth) + " " }
-      if options.showsBlocks { prefix += blocks(file).padded(blockWidth) + " " }
+      if options.showsInode { prefix += inode(file).rightAligned(to: inodeWidth) + " " }
+      if options.showsBlocks { prefix += blocks(file).rightAligned(to: blockWidth) + " " }
       if options.showsContext { prefix += "? " }
       let pad = pads && !file.isQuoted ? " " : ""
       let mark = file.indicator(options.indicators)
@@ -258,7 +258,8 @@ struct Listing {
     return files.map { file in
       guard let status = file.status else { return "?" }
       guard let device = status.device else { return options.fileSize.text(UInt64(max(0, status.size))) }
-      return String(device.major).padded(majorWidth) + ", " + String(device.minor).padded(minorWidth)
+      return String(device.major).rightAligned(to: majorWidth) + ", "
+        + String(device.minor).rightAligned(to: minorWidth)
     }
   }
 
@@ -270,18 +271,11 @@ struct Listing {
       guard file.status != nil else {
         // As wide as other dates.
         let usual = process.format(Timestamp(seconds: 0), options.oldTimeFormat)
-        return "?".padded(usual.utf8.count)
+        return "?".rightAligned(to: usual.utf8.count)
       }
       let time = order.time(file)
       let isRecent = now - halfAYear < time && time <= now
       return process.format(time, isRecent ? options.recentTimeFormat : options.oldTimeFormat)
     }
-  }
-}
-
-extension String {
-  /// With spaces in front, so that it has at least so many bytes.
-  func padded(_ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - utf8.count)) + self
   }
 }

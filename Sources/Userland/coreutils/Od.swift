@@ -247,7 +247,7 @@ struct Od: GNUProgram {
         // The padding is spread over the numbers of a unit.
         let before = pad * (perUnit - place) / perUnit - pad * (perUnit - place - 1) / perUnit
         let cell = format.text(padded[start..<(start + format.size)], isBigEndian: isBigEndian)
-        text += String(repeating: " ", count: before) + cell.padded(format.width)
+        text += String(repeating: " ", count: before) + cell.rightAligned(to: format.width)
       }
       if format.showsText {
         let missing = lineSize / format.size - count

@@ -60,6 +60,6 @@ struct Sum: GNUProgram {
     }
     let digits = String(sum)
     let zeros = String(repeating: "0", count: 5 - digits.utf8.count)
-    return "\(zeros)\(digits) \(String((bytes.count + 1023) / 1024).padded(5))\(name)\n"
+    return "\(zeros)\(digits) \(String((bytes.count + 1023) / 1024).rightAligned(to: 5))\(name)\n"
   }
 }

@@ -187,8 +187,7 @@ struct Uniq: GNUProgram {
   private func show(_ line: [UInt8], _ repeats: Int, isFollowed: Bool, _ process: Process) async throws(Errno) {
     guard repeats == 0 ? showsUnique : isFollowed ? showsLaterRepeated : showsFirstRepeated else { return }
     if counts {
-      let digits = String(repeats + 1)
-      try await process.write(String(repeating: " ", count: max(0, 7 - digits.utf8.count)) + digits + " ")
+      try await process.write(String(repeats + 1).rightAligned(to: 7) + " ")
     }
     try await process.write(line)
   }

@@ -148,10 +148,7 @@ struct Wc: GNUProgram {
     if showsCharacters { numbers.append(count.characters) }
     if showsBytes { numbers.append(count.bytes) }
     if showsLongest { numbers.append(count.longest) }
-    var text = numbers.map { number in
-      let digits = String(number)
-      return String(repeating: " ", count: max(0, width - digits.utf8.count)) + digits
-    }.joined(separator: " ")
+    var text = numbers.map { String($0).rightAligned(to: width) }.joined(separator: " ")
     if let name {
       text += " " + (name.utf8.contains(10) ? Quoting(.shellEscapeAlways).quote(name) : name)
     }

@@ -1,4 +1,5 @@
 import Kernel
+import TextFormat
 
 /// What grep prints of lines: names, numbers, colours. It is collected and written in large pieces.
 struct GrepOutput {
@@ -57,21 +58,16 @@ struct GrepOutput {
   mutating func putHead(_ kind: Kind, lineNumber: Int, offset: Int, isEmpty: Bool) {
     putNamePrefix(kind)
     if options.showsLineNumber {
-      put(padded(lineNumber).utf8, colors?.lineNumber)
+      put(String(lineNumber).rightAligned(to: numberWidth).utf8, colors?.lineNumber)
       putSeparator(kind)
     }
     if options.showsByteOffset {
-      put(padded(offset).utf8, colors?.byteOffset)
+      put(String(offset).rightAligned(to: numberWidth).utf8, colors?.byteOffset)
       putSeparator(kind)
     }
     if options.hasInitialTab, showsFileName || options.showsLineNumber || options.showsByteOffset, !isEmpty {
       bytes.append(9)
     }
-  }
-
-  private func padded(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: " ", count: max(0, numberWidth - digits.utf8.count)) + digits
   }
 
   mutating func putMatch(_ match: UnsafeBufferPointer<UInt8>, _ kind: Kind) {

@@ -1,5 +1,6 @@
 import DNS
 import Kernel
+import TextFormat
 
 /// Interfaces as ip(8) shows them.
 struct InterfaceText {
@@ -19,14 +20,10 @@ struct InterfaceText {
     interface.name + (interface.farEnd.map { "@if\($0)" } ?? "")
   }
 
-  private func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.utf8.count))
-  }
-
   /// `ip link`.
   func link(_ interface: NetworkInterface, index: Int) -> String {
     if style.isBrief {
-      return padded(name(interface), 16) + " " + padded(state(interface), 14) + " \(interface.hardwareAddress) "
+      return name(interface).padded(to: 16) + " " + state(interface).padded(to: 14) + " \(interface.hardwareAddress) "
         + flags(interface) + " \n"
     }
     let end = style.isOneLine ? "\\" : "\n"
@@ -41,7 +38,7 @@ struct InterfaceText {
     if style.familyIsV4 != nil, wanted.isEmpty { return nil }
     let ordered = wanted.filter(\.address.isV4) + wanted.filter { !$0.address.isV4 }
     if style.isBrief {
-      return padded(name(interface), 16) + " " + padded(state(interface), 14) + " "
+      return name(interface).padded(to: 16) + " " + state(interface).padded(to: 14) + " "
         + ordered.map { "\($0.address)/\($0.prefixLength) " }.joined() + "\n"
     }
     if style.isOneLine {

@@ -1,4 +1,5 @@
 import Kernel
+import TextFormat
 
 /// A database of getent(1).
 struct GetentDatabase {
@@ -81,18 +82,18 @@ private struct TableFile {
     accounts("group", fields: 4, number: 2), accounts("gshadow", fields: 4, number: nil),
     words("networks", matches: { row, key in row[0] == key || row.dropFirst(2).contains(key) || row[1] == key }) {
       row in
-      padded(row[0], 21) + " " + row[1] + row.dropFirst(2).map { " " + $0 }.joined()
+      row[0].padded(to: 21) + " " + row[1] + row.dropFirst(2).map { " " + $0 }.joined()
     },
     accounts("passwd", fields: 7, number: 2),
     words("protocols", matches: { row, key in row[0] == key || row.dropFirst(2).contains(key) || row[1] == key }) {
       row in
-      padded(row[0], 21) + " " + row[1] + row.dropFirst(2).map { " " + $0 }.joined()
+      row[0].padded(to: 21) + " " + row[1] + row.dropFirst(2).map { " " + $0 }.joined()
     },
     words("rpc", matches: { row, key in row[0] == key || row.dropFirst(2).contains(key) || row[1] == key }) { row in
-      padded(row[0], 15) + " " + row[1] + (row.count > 2 ? " " : "") + row.dropFirst(2).map { " " + $0 }.joined()
+      row[0].padded(to: 15) + " " + row[1] + (row.count > 2 ? " " : "") + row.dropFirst(2).map { " " + $0 }.joined()
     },
     words("services", matches: matchesService) { row in
-      padded(row[0], 21) + " " + row[1] + row.dropFirst(2).map { " " + $0 }.joined()
+      row[0].padded(to: 21) + " " + row[1] + row.dropFirst(2).map { " " + $0 }.joined()
     },
     accounts("shadow", fields: 9, number: nil),
   ]
@@ -121,10 +122,6 @@ private struct TableFile {
     guard let wanted = parts.first, place.count == 2 else { return false }
     if parts.count > 1, parts[1] != place[1] { return false }
     return Int(wanted) != nil ? place[0] == wanted : row[0] == wanted || row.dropFirst(2).contains(wanted)
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.utf8.count))
   }
 
   func rows(_ lookup: GetentLookup) -> [[String]] {

@@ -2,6 +2,7 @@ import DNS
 import FileSystem
 import Kernel
 import Simulation
+import TextFormat
 
 /// What getent(1) asks the host about: its files and name servers.
 struct GetentLookup {
@@ -33,11 +34,7 @@ struct GetentLookup {
   // MARK: Hosts
 
   private func hostLine(_ address: String, _ names: [String]) -> String {
-    GetentLookup.padded(address, 16) + names.joined(separator: " ")
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.utf8.count))
+    address.padded(to: 16) + names.joined(separator: " ")
   }
 
   /// All of /etc/hosts, as IPv4: ::1 stands there for 127.0.0.1.
@@ -91,7 +88,7 @@ struct GetentLookup {
     }
     let wanted = addresses.filter { (familyIsV4 ?? $0.isV4) == $0.isV4 && ($0.isV4 || hasIPv6 || !filtersFamilies) }
     return wanted.enumerated().flatMap { index, address -> [String] in
-      let start = GetentLookup.padded(address.description, 16)
+      let start = address.description.padded(to: 16)
       return [start + "STREAM " + (index == 0 ? name : ""), start + "DGRAM  ", start + "RAW    "]
     }
   }
@@ -106,7 +103,7 @@ struct GetentLookup {
   /// The groups that list a user, by number.
   func groupIDs(of user: String) -> String {
     let ids = machine.groups.filter { $0.members.contains(user) }.map { " \($0.id)" }
-    return GetentLookup.padded(user, 21) + ids.joined()
+    return user.padded(to: 21) + ids.joined()
   }
 
   /// The entries of /etc/aliases.
@@ -124,7 +121,7 @@ struct GetentLookup {
       let members = value.split(separator: ",").map { member in
         String(member.drop { $0 == " " || $0 == "\t" }).split(separator: " ").joined(separator: " ")
       }.filter { !$0.isEmpty }
-      return (name.lowercased(), GetentLookup.padded(name + ":", 16) + members.joined(separator: ", "))
+      return (name.lowercased(), (name + ":").padded(to: 16) + members.joined(separator: ", "))
     }
   }
 }

@@ -1,6 +1,7 @@
 import FileSystem
 import Kernel
 import Simulation
+import TextFormat
 
 /// The block that `systemctl status` shows of a unit.
 struct UnitStatus {
@@ -45,7 +46,7 @@ struct UnitStatus {
 
   private func row(_ name: String, _ value: String) -> String {
     let head = name.isEmpty ? "" : name + ":"
-    return String(repeating: " ", count: max(0, 12 - head.utf8.count)) + head + " " + value + "\n"
+    return head.rightAligned(to: 12) + " " + value + "\n"
   }
 
   private func colored(_ text: String, _ code: String) -> String {
