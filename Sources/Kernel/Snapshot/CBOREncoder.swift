@@ -127,19 +127,12 @@ private struct KeyedTree<Key: CodingKey>: KeyedEncodingContainerProtocol {
   }
 }
 
-private struct UnkeyedTree: UnkeyedEncodingContainer {
-  let slot: Slot
-  let codingPath: [any CodingKey]
+/// A container that takes values without names; all kinds of numbers become one of CBOR's.
+private protocol ValueTree {
+  func put(_ value: CBORValue)
+}
 
-  var count: Int {
-    guard case .array(let slots) = slot.content else { return 0 }
-    return slots.count
-  }
-
-  private func put(_ value: CBORValue) {
-    slot.append(Slot(.value(value)))
-  }
-
+extension ValueTree {
   func encodeNil() { put(.null) }
   func encode(_ value: Bool) { put(.bool(value)) }
   func encode(_ value: String) { put(.text(value)) }
@@ -155,6 +148,20 @@ private struct UnkeyedTree: UnkeyedEncodingContainer {
   func encode(_ value: UInt16) { put(.unsigned(UInt64(value))) }
   func encode(_ value: UInt32) { put(.unsigned(UInt64(value))) }
   func encode(_ value: UInt64) { put(.unsigned(value)) }
+}
+
+private struct UnkeyedTree: UnkeyedEncodingContainer, ValueTree {
+  let slot: Slot
+  let codingPath: [any CodingKey]
+
+  var count: Int {
+    guard case .array(let slots) = slot.content else { return 0 }
+    return slots.count
+  }
+
+  func put(_ value: CBORValue) {
+    slot.append(Slot(.value(value)))
+  }
 
   func encode<T: Encodable>(_ value: T) throws {
     slot.append(try Kernel.slot(for: value, path: codingPath))
@@ -179,29 +186,13 @@ private struct UnkeyedTree: UnkeyedEncodingContainer {
   }
 }
 
-private struct SingleTree: SingleValueEncodingContainer {
+private struct SingleTree: SingleValueEncodingContainer, ValueTree {
   let slot: Slot
   let codingPath: [any CodingKey]
 
-  private func put(_ value: CBORValue) {
+  func put(_ value: CBORValue) {
     slot.content = .value(value)
   }
-
-  func encodeNil() { put(.null) }
-  func encode(_ value: Bool) { put(.bool(value)) }
-  func encode(_ value: String) { put(.text(value)) }
-  func encode(_ value: Double) { put(.double(value)) }
-  func encode(_ value: Float) { put(.double(Double(value))) }
-  func encode(_ value: Int) { put(CBORValue(Int64(value))) }
-  func encode(_ value: Int8) { put(CBORValue(Int64(value))) }
-  func encode(_ value: Int16) { put(CBORValue(Int64(value))) }
-  func encode(_ value: Int32) { put(CBORValue(Int64(value))) }
-  func encode(_ value: Int64) { put(CBORValue(value)) }
-  func encode(_ value: UInt) { put(.unsigned(UInt64(value))) }
-  func encode(_ value: UInt8) { put(.unsigned(UInt64(value))) }
-  func encode(_ value: UInt16) { put(.unsigned(UInt64(value))) }
-  func encode(_ value: UInt32) { put(.unsigned(UInt64(value))) }
-  func encode(_ value: UInt64) { put(.unsigned(value)) }
 
   func encode<T: Encodable>(_ value: T) throws {
     slot.content = try Kernel.slot(for: value, path: codingPath).content

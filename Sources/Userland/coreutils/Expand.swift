@@ -3,10 +3,10 @@ import Kernel
 import TextFormat
 
 /// expand(1): tabs become spaces.
-struct Expand: GNUProgram {
+struct Expand: LineFilterProgram {
   static let name = "expand"
 
-  private var files: [String] = []
+  private(set) var files: [String] = []
   private var onlyInitial = false
   private var stops = TabStops()
 
@@ -37,26 +37,7 @@ struct Expand: GNUProgram {
     files = options.operands.isEmpty ? ["-"] : options.operands
   }
 
-  func perform(_ process: Process) async throws(Errno) -> ExitStatus {
-    var status = ExitStatus.success
-    for name in files {
-      do throws(Errno) {
-        let file = try await InputFile(name, process)
-        defer { file.close() }
-        while let line = try await file.stream.readLine() {
-          try await process.write(expand(line))
-          try await process.checkpoint()
-        }
-      } catch {
-        if error == .EPIPE { throw error }
-        try await process.report(name.quotedIfNeeded, error)
-        status = .failure
-      }
-    }
-    return status
-  }
-
-  private func expand(_ line: [UInt8]) -> [UInt8] {
+  func filtered(_ line: [UInt8]) -> [UInt8] {
     guard line.contains(9) else { return line }
     var result: [UInt8] = []
     var column = 0

@@ -3,10 +3,10 @@ import Kernel
 import TextFormat
 
 /// fold(1): breaks long lines.
-struct Fold: GNUProgram {
+struct Fold: LineFilterProgram {
   static let name = "fold"
 
-  private var files: [String] = []
+  private(set) var files: [String] = []
   private var countsBytes = false
   private var breaksAtSpaces = false
   private var width = 80
@@ -51,25 +51,6 @@ struct Fold: GNUProgram {
     }
   }
 
-  func perform(_ process: Process) async throws(Errno) -> ExitStatus {
-    var status = ExitStatus.success
-    for name in files {
-      do throws(Errno) {
-        let file = try await InputFile(name, process)
-        defer { file.close() }
-        while let line = try await file.stream.readLine() {
-          try await process.write(fold(line))
-          try await process.checkpoint()
-        }
-      } catch {
-        if error == .EPIPE { throw error }
-        try await process.report(name.quotedIfNeeded, error)
-        status = .failure
-      }
-    }
-    return status
-  }
-
   private func column(after byte: UInt8, at column: Int) -> Int {
     if countsBytes { return column + 1 }
     switch byte {
@@ -80,7 +61,7 @@ struct Fold: GNUProgram {
     }
   }
 
-  private func fold(_ line: [UInt8]) -> [UInt8] {
+  func filtered(_ line: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var pending: [UInt8] = []
     var column = 0

@@ -3,10 +3,10 @@ import Kernel
 import TextFormat
 
 /// unexpand(1): spaces become tabs.
-struct Unexpand: GNUProgram {
+struct Unexpand: LineFilterProgram {
   static let name = "unexpand"
 
-  private var files: [String] = []
+  private(set) var files: [String] = []
   private var convertsAll = false
   private var onlyFirst = false
   private var stops = TabStops()
@@ -46,26 +46,7 @@ struct Unexpand: GNUProgram {
     files = options.operands.isEmpty ? ["-"] : options.operands
   }
 
-  func perform(_ process: Process) async throws(Errno) -> ExitStatus {
-    var status = ExitStatus.success
-    for name in files {
-      do throws(Errno) {
-        let file = try await InputFile(name, process)
-        defer { file.close() }
-        while let line = try await file.stream.readLine() {
-          try await process.write(unexpand(line))
-          try await process.checkpoint()
-        }
-      } catch {
-        if error == .EPIPE { throw error }
-        try await process.report(name.quotedIfNeeded, error)
-        status = .failure
-      }
-    }
-    return status
-  }
-
-  private func unexpand(_ line: [UInt8]) -> [UInt8] {
+  func filtered(_ line: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var pending: [UInt8] = []
     var column = 0

@@ -3,8 +3,8 @@ import FileSystem
 import Kernel
 
 /// `ip address`.
-struct IpAddress {
-  private let process: Process
+struct IpAddress: IpObject {
+  let process: Process
   private let style: IpStyle
 
   init(_ process: Process, _ style: IpStyle) {
@@ -14,18 +14,7 @@ struct IpAddress {
 
   private var interfaces: [NetworkInterface] { process.machine.state.interfaces }
 
-  func run(_ words: [String]) async throws(Errno) -> ExitStatus {
-    do throws(IpFailure) {
-      let text = try perform(words)
-      try? await process.write(text)
-      return .success
-    } catch {
-      try await process.writeError(error.message + "\n")
-      return error.status
-    }
-  }
-
-  private func perform(_ words: [String]) throws(IpFailure) -> String {
+  func perform(_ words: [String]) throws(IpFailure) -> String {
     let command = words.first ?? "show"
     let rest = Array(words.dropFirst())
     switch command {

@@ -2,8 +2,8 @@ import FileSystem
 import Kernel
 
 /// `ip link`.
-struct IpLink {
-  private let process: Process
+struct IpLink: IpObject {
+  let process: Process
   private let style: IpStyle
 
   init(_ process: Process, _ style: IpStyle) {
@@ -13,18 +13,7 @@ struct IpLink {
 
   private var interfaces: [NetworkInterface] { process.machine.state.interfaces }
 
-  func run(_ words: [String]) async throws(Errno) -> ExitStatus {
-    do throws(IpFailure) {
-      let text = try perform(words)
-      try? await process.write(text)
-      return .success
-    } catch {
-      try await process.writeError(error.message + "\n")
-      return error.status
-    }
-  }
-
-  private func perform(_ words: [String]) throws(IpFailure) -> String {
+  func perform(_ words: [String]) throws(IpFailure) -> String {
     let command = words.first ?? "show"
     let rest = Array(words.dropFirst())
     switch command {
