@@ -2,5 +2,6 @@ import Kernel
 
 /// The commands that come with Postfix, sorted by name.
 package let postfixPrograms: [any Program.Type] = [
-  Postconf.self, Postdrop.self, Sendmail.self,
+  MasterCommand.self, PostInstall.self, Postconf.self, Postdrop.self, PostfixCommand.self, PostfixScript.self,
+  Postlog.self, Sendmail.self,
 ]

@@ -8,11 +8,15 @@ struct CommandStart {
   /// Says what is set before the parameters are checked.
   private let overrides: [NameValue]
 
+  /// Whether it tells what it has found out about the host.
+  private let isVerbose: Bool
+
   /// - Parameter program: as the owners of parameters are named.
-  init(_ voice: CommandVoice, program: String, overrides: [NameValue] = []) {
+  init(_ voice: CommandVoice, program: String, overrides: [NameValue] = [], isVerbose: Bool = false) {
     self.voice = voice
     self.program = program
     self.overrides = overrides
+    self.isVerbose = isVerbose
   }
 
   /// The directory of main.cf: of `-c` or the environment.
@@ -45,6 +49,18 @@ struct CommandStart {
     }
     configuration.setComputed("process_id", to: "\(process.pid)")
     try await voice.say(messages)
+    if isVerbose { try await voice.say(CommandStart.findings(configuration)) }
     return configuration
+  }
+
+  /// What option -v adds.
+  private static func findings(_ configuration: MainConfiguration) -> [Message] {
+    let addresses = configuration.interfaces?.own.map(\.address) ?? []
+    let count = addresses.count { $0.isV4 }
+    return configuration.list("inet_protocols").map { .info("name_mask: \($0)") }
+      + [
+        .info("inet_addr_local: configured \(count) IPv4 addresses"),
+        .info("inet_addr_local: configured \(addresses.count - count) IPv6 addresses"),
+      ]
   }
 }

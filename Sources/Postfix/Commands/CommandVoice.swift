@@ -9,31 +9,35 @@ struct CommandVoice {
   let name: String
   /// Its name in the log, without the syslog_name before it; nil for one that does not log.
   var logName: String?
+  /// Its whole name in the log, where that is not behind the syslog_name.
+  var tag: String?
   /// Whether it keeps quiet where standard error is no terminal: the log has it then.
   var needsTerminal = false
+  /// Whether it speaks in the log alone.
+  var isMute = false
   /// Its parameters, once it has read them.
   var configuration: MainConfiguration?
 
   init(
-    _ process: Process, name: String, logName: String? = nil, needsTerminal: Bool = false,
+    _ process: Process, name: String, logName: String? = nil, needsTerminal: Bool = false, isMute: Bool = false,
     configuration: MainConfiguration? = nil
   ) {
     self.process = process
     self.name = name
     self.logName = logName
     self.needsTerminal = needsTerminal
+    self.isMute = isMute
     self.configuration = configuration
   }
 
   func say(_ messages: [Message]) async throws(Errno) {
     for message in messages {
-      if !needsTerminal || process.isTerminal(2) {
+      if !isMute, !needsTerminal || process.isTerminal(2) {
         try await process.writeError("\(name): \(message.line)\n")
       }
-      guard let logName else { continue }
       let parameters = configuration ?? MainConfiguration(file: MainFile())
-      PostfixLog(process.machine, parameters)
-        .write(message, tag: PostfixLog.tag(logName, parameters), pid: process.pid)
+      guard let tag = tag ?? logName.map({ PostfixLog.tag($0, parameters) }) else { continue }
+      PostfixLog(process.machine, parameters).write(message, tag: tag, pid: process.pid)
     }
   }
 

@@ -1,0 +1,187 @@
+import FileSystem
+import Kernel
+import Simulation
+
+/// postfix-script: starts, stops and checks the mail system for postfix(1).
+struct PostfixScript: Program {
+  static let name = "postfix-script"
+
+  /// The variables that name directories, and the lines of the script that enter them.
+  private static let directories = [
+    (variable: "command_directory", line: 56, title: "command"), ("daemon_directory", 60, "daemon"),
+    ("config_directory", 68, "configuration"), ("shlib_directory", 74, "shared-library"),
+    ("meta_directory", 79, "meta"), ("queue_directory", 83, "queue"),
+  ]
+  private static let usage =
+    "Usage: postfix start (or stop, reload, abort, flush, check, status, set-permissions, upgrade-configuration, "
+    + "logrotate)"
+
+  func run(_ process: Process) async throws(Errno) -> ExitStatus {
+    process.setDisposition(of: .HUP, .ignored)
+    process.umask = 0o022
+    let script = ManagementScript(process, name: "postfix-script")
+    guard !script["daemon_directory"].isEmpty else {
+      try await process.writeError("This script must be run by the postfix command.\nDo not run directly.\n")
+      return .failure
+    }
+    if let failure = try await enterDirectories(script) { return failure }
+    guard let instances = try await ManagementScript.instances(script) else {
+      return try await script.fail("cannot execute \(script.command("postconf"))!")
+    }
+    let arguments = Array(process.arguments.dropFirst())
+    switch arguments.first ?? "" {
+    case "start_msg", "stop_msg":
+      try await process.write(arguments[0] == "start_msg" ? "Start postfix\n" : "Stop postfix\n")
+      return .success
+    case "start", "start-fg": return try await start(arguments[0], script, instances)
+    case "stop", "quick-stop", "abort", "drain": return try await stop(arguments[0], script)
+    case "reload": return try await reload(script)
+    case "flush": return try await script.run([script.command("postqueue"), "-f"])
+    case "status": return try await showStatus(script)
+    case "check":
+      guard try await script.run([script.daemon("postfix-script"), "check-fatal"]).isSuccess else { return .failure }
+      _ = try await script.run([script.daemon("postfix-script"), "check-warn"])
+      return .success
+    case "check-fatal": return try await PostfixCheck(script).findWhatIsFatal()
+    case "check-warn":
+      return try await PostfixCheck(script, withSharedFiles: !instances.isSecondary(script["config_directory"])).warn()
+    case "set-permissions", "upgrade-configuration":
+      return try await script.run([script.daemon("post-install"), "create-missing"] + arguments)
+    case "post-install": return try await script.run([script.daemon("post-install")] + arguments.dropFirst())
+    case "tls": return try await script.run([script.daemon("postfix-tls-script")] + arguments.dropFirst())
+    case "logrotate": return try await LogRotation(script).rotate(arguments)
+    case let path where path.hasPrefix("/"): return try await script.run(arguments)
+    case let other:
+      return try await script.fail("unknown command: '\(other)'. \(PostfixScript.usage)")
+    }
+  }
+
+  private func enterDirectories(_ script: ManagementScript) async throws(Errno) -> ExitStatus? {
+    for (variable, line, title) in Self.directories {
+      let directory = script[variable]
+      if variable == "shlib_directory", directory == "no" { continue }
+      guard try await script.enter(directory, line: line) else {
+        return try await script.fail("no Postfix \(title) directory \(directory)!")
+      }
+      if variable == "daemon_directory", (try? script.process.files.status("master").isRegular) != true {
+        return try await script.fail("no Postfix master program \(directory)/master!")
+      }
+    }
+    return nil
+  }
+
+  // MARK: Starting
+
+  private func start(
+    _ verb: String, _ script: ManagementScript, _ instances: ManagementScript.Instances
+  ) async throws(Errno) -> ExitStatus {
+    guard try await !isRunning(script) else {
+      return try await script.fail("the Postfix mail system is already running")
+    }
+    let files = script.process.files
+    if (try? files.status("quick-start").isRegular) == true {
+      try? files.remove("quick-start")
+    } else {
+      guard try await script.run([script.daemon("postfix-script"), "check-fatal"]).isSuccess else {
+        return try await script.fail("Postfix integrity check failed!")
+      }
+      _ = try await script.run([script.daemon("postfix-script"), "check-warn"])
+    }
+    try await script.log(.info, "starting the Postfix mail system")
+    if verb == "start" {
+      guard try await script.run([script.daemon("master"), "-w"]).isSuccess else {
+        return try await script.fail("mail system startup failed")
+      }
+      return .success
+    }
+    guard instances.directories.isEmpty else {
+      return try await script.fail("start-fg does not support multi_instance_directories")
+    }
+    return try await script.run([script.daemon("master"), "-s"])
+  }
+
+  /// Whether master(8) holds its lock.
+  private func isRunning(_ script: ManagementScript, discardsErrors: Bool = true) async throws(Errno) -> Bool {
+    try await !script.run([script.daemon("master"), "-t"], discardsErrors: discardsErrors).isSuccess
+  }
+
+  // MARK: Stopping
+
+  private func stop(_ verb: String, _ script: ManagementScript) async throws(Errno) -> ExitStatus {
+    if verb == "quick-stop" {
+      let status = try await script.run([script.daemon("postfix-script"), "stop"])
+      try? script.process.files.write(script["queue_directory"] + "/quick-start", [], mode: 0o666)
+      return status
+    }
+    guard try await isRunning(script) else { return try await script.fail("the Postfix mail system is not running") }
+    try await script.log(.info, "\(verb == "abort" ? "aborting" : "stopping") the Postfix mail system")
+    signalMaster(verb == "drain" ? .KILL : .TERM, script)
+    guard verb == "stop" else { return .success }
+    for _ in 1...5 {
+      guard try await isRunning(script, discardsErrors: false) else { return .success }
+      try await script.log(.info, "waiting for the Postfix mail system to terminate")
+      try await script.process.sleep(.seconds(1))
+    }
+    try await script.log(.warn, "stopping the Postfix mail system with force")
+    signalMaster(.KILL, script)
+    return .success
+  }
+
+  /// The process that the file pid/master.pid names.
+  private func master(_ script: ManagementScript) -> PID? {
+    guard let bytes = try? script.process.files.read("pid/master.pid") else { return nil }
+    return PID(String(lossless: LogicalLines.trimmed(bytes.prefix { $0 != 10 })))
+  }
+
+  private func signalMaster(_ signal: Signal, _ script: ManagementScript) {
+    if let pid = master(script) { script.process.machine.signal(pid, signal) }
+  }
+
+  // MARK: Asking and refreshing
+
+  private func reload(_ script: ManagementScript) async throws(Errno) -> ExitStatus {
+    guard try await isRunning(script) else { return try await script.fail("the Postfix mail system is not running") }
+    try await script.log(.info, "refreshing the Postfix mail system")
+    guard try await script.checkQueue(["active"]).isSuccess else { return .failure }
+    signalMaster(.HUP, script)
+    if script.canCheckQueue { script.begin([script.command("postsuper")]) }
+    return .success
+  }
+
+  private func showStatus(_ script: ManagementScript) async throws(Errno) -> ExitStatus {
+    guard try await isRunning(script) else {
+      try await script.log(.info, "the Postfix mail system is not running")
+      return .failure
+    }
+    let pid = master(script).map { "\($0)" } ?? ""
+    try await script.log(.info, "the Postfix mail system is running: PID: \(pid)")
+    return .success
+  }
+}
+
+extension ManagementScript {
+  /// The other mail systems of the host, as the first one names them.
+  struct Instances {
+    /// The directory of the first one's main.cf.
+    var first: String
+    var directories: [String]
+
+    /// Whether a directory belongs to one that shares files with the first.
+    func isSecondary(_ directory: String) -> Bool {
+      directory != first && directories.contains(directory)
+    }
+  }
+
+  /// - Returns: nil where postconf(1) can't say.
+  static func instances(_ script: ManagementScript) async throws(Errno) -> Instances? {
+    let postconf = script["command_directory"].isEmpty ? "postconf" : script.command("postconf")
+    let (first, status) = try await script.output(of: [postconf, "-dh", "config_directory"])
+    guard status.isSuccess else { return nil }
+    guard (try? script.process.files.status(first + "/main.cf").isRegular) == true else {
+      return Instances(first: first, directories: [])
+    }
+    let (list, other) = try await script.output(of: [postconf, "-c", first, "-h", "multi_instance_directories"])
+    guard other.isSuccess else { return nil }
+    return Instances(first: first, directories: ListText.split(list))
+  }
+}
