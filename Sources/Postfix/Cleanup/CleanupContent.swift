@@ -107,43 +107,14 @@ extension CleanupSession {
   ) -> HeaderField? {
     let limit = daemon.configuration.integer("header_address_token_limit")
     let mapping = CleanupMapping(daemon, self)
-    var tokens = AddressParser.parse(String(lossless: field.value), limit: limit)
-    var isChanged = false
-    for index in tokens.indices where tokens[index].kind == .address {
-      let before = AddressPrinter.externalForm([tokens[index]])
-      let external = TrivialRewrite.rewrite(
-        AddressPrinter.externalForm(tokens[index].children), context, on: daemon)
-      var plain = LocalPart.unquoted(external)
-      guard let mapped = isSender ? mapping.sender(plain, .header) : mapping.recipient(plain, .header) else {
-        errors.insert(.write)
-        return nil
-      }
-      plain = mapped
-      tokens[index].children = AddressScanner.scan(LocalPart.quoted(plain))
-      if AddressPrinter.externalForm([tokens[index]]) != before { isChanged = true }
-    }
-    guard isChanged else { return field }
-    let text = "\(field.name): " + AddressPrinter.externalForm(tokens, breakingLines: true)
-    return HeaderField(CleanupSession.fold(text.bytes))
-  }
-
-  private static let foldedLength = 70
-
-  /// A list with an address a line, with as many of them on each line as fit.
-  private static func fold(_ text: [UInt8]) -> [UInt8] {
-    var lines = text.split(separator: 10, omittingEmptySubsequences: false).map { Array($0) }
-    var output = lines.removeFirst()
-    var width = output.count
-    for line in lines {
-      if width + 1 + line.count < foldedLength {
-        output += [32] + line
-        width += 1 + line.count
-      } else {
-        output += [10] + line
-        width = line.count
+    let rewritten = field.rewritten(limit: limit) { external in
+      let plain = LocalPart.unquoted(TrivialRewrite.rewrite(external, context, on: daemon))
+      return (isSender ? mapping.sender(plain, .header) : mapping.recipient(plain, .header)).map {
+        LocalPart.quoted($0)
       }
     }
-    return output
+    if rewritten == nil { errors.insert(.write) }
+    return rewritten
   }
 
   // MARK: What is missing

@@ -7,7 +7,9 @@ package protocol DeliveryAgent: PostfixDaemon {
 }
 
 /// The delivery agents, sorted by name.
-package let deliveryAgents: [any DeliveryAgent.Type] = [ErrorAgent.self, LocalAgent.self]
+package let deliveryAgents: [any DeliveryAgent.Type] = [
+  DiscardAgent.self, ErrorAgent.self, LmtpAgent.self, LocalAgent.self, SmtpAgent.self,
+]
 
 /// The agent of a program's file name.
 func deliveryAgent(_ program: String) -> (any DeliveryAgent.Type)? {

@@ -7,7 +7,7 @@ package struct ErrorAgent: DeliveryAgent {
   package init() {}
 
   package static func deliver(_ request: DeliveryRequest, by daemon: Daemon) {
-    var status = ErrorAgent.status(request.nextHop, isRetry: daemon.serviceName == "retry")
+    var status = ErrorAgent.status(request.nextHop, orElse: daemon.serviceName == "retry" ? "4.0.0" : "5.0.0")
     if daemon.serviceName == "retry" { status = status.asTemporary }
     let report = DeliveryReport(daemon, request)
     var isDeferred = false
@@ -20,9 +20,9 @@ package struct ErrorAgent: DeliveryAgent {
   }
 
   /// "5.1.1 User unknown": a status code of its own, or one that fits.
-  private static func status(_ text: String, isRetry: Bool) -> DeliveryStatus {
+  static func status(_ text: String, orElse standard: String) -> DeliveryStatus {
     guard let (code, length) = EnhancedStatus.prefix(of: text) else {
-      return DeliveryStatus(isRetry ? "4.0.0" : "5.0.0", text)
+      return DeliveryStatus(standard, text)
     }
     let rest = text.utf8.dropFirst(length).drop { $0 == 32 || $0 == 9 }
     return DeliveryStatus(code.description, String(Substring(rest)))

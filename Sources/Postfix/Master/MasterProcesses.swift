@@ -173,7 +173,7 @@ extension MasterService {
   /// A process has ended: takes it out of all tables, and logs what is not as it should be.
   package static func end(_ pid: PID, _ status: WaitStatus, on machine: Machine) {
     guard let process = machine.service(MasterService.self)?.processes[pid] else { return }
-    let isNew = process.useCount == 0 && process.idleCount == 0
+    let isNew = process.idleCount == 0
     machine.withService(MasterService.self) { master in
       master.processes[pid] = nil
       master.withTask(process.service) { task in

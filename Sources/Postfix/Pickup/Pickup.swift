@@ -52,7 +52,8 @@ package struct Pickup: PostfixDaemon {
     }
     let flags = CleanupFlags.external.without(daemon.configuration.list("receive_override_options"))
     guard var session = Cleanup.open(flags.union(.bounce), for: daemon) else { return }
-    let copy = PickupCopy(daemon, owner: status.owner)
+    let isRequeued = status.owner == daemon.machine.user(named: daemon.configuration.text("mail_owner"))?.id
+    let copy = PickupCopy(daemon, owner: status.owner, originalID: isRequeued ? id : nil)
     guard copy.run(bytes, into: &session) else {
       session.abandon(on: daemon.machine)
       daemon.warn("\(id): malformed or incomplete message in maildrop: not picked up")
@@ -79,6 +80,8 @@ enum PickupMessage: ServiceMessage {
 private struct PickupCopy {
   private let daemon: Daemon
   private let owner: UserID
+  /// The name in its former life of a message that is queued again.
+  private let originalID: String?
 
   private static let envelope: Set<RecordType> = [
     .time, .fullName, .sender, .recipient, .verp, .attribute, .warningTime, .inspector, .filter, .createTime,
@@ -91,9 +94,10 @@ private struct PickupCopy {
     "reverse_client_name", "log_ident",
   ]
 
-  init(_ daemon: Daemon, owner: UserID) {
+  init(_ daemon: Daemon, owner: UserID, originalID: String?) {
     self.daemon = daemon
     self.owner = owner
+    self.originalID = originalID
   }
 
   private enum Section {
@@ -140,7 +144,7 @@ private struct PickupCopy {
     if record.type == .attribute, !isAllowed(record) { return }
     if record.type == .sender {
       let shown = LocalPart.quoted(record.text, isEmptyPlain: true)
-      daemon.log("\(session.queueID): uid=\(owner) from=<\(shown)>")
+      daemon.log("\(session.queueID): uid=\(owner) from=<\(shown)>" + (originalID.map { " orig_id=\($0)" } ?? ""))
     }
     session.put(record, on: daemon.machine)
   }

@@ -41,12 +41,8 @@ extension Qmgr {
     case .failure(let unavailable):
       switch unavailable.reason {
       case .waits:
-        // All agents are busy, or the agent does not come up.
-        if isThrottled(transport, on: machine) {
-          fail(transport, daemon, "4.3.0", "unknown mail transport error")
-          return true
-        }
-        requestDispatch(on: machine, after: .milliseconds(200))
+        // All agents are busy, or the agent does not come up: master(8) starts it again some day.
+        requestDispatch(on: machine, after: isThrottled(transport, on: machine) ? .seconds(1) : .milliseconds(200))
         return false
       case .noSuchService, .mailSystemIsDown:
         daemon.warn("connect to transport private/\(transport): No such file or directory")
@@ -98,7 +94,7 @@ extension Qmgr {
   ) -> DeliveryRequest {
     DeliveryRequest(
       number: number, queueID: message.queueID, contentOffset: message.contentOffset, size: message.size,
-      nextHop: nextHop, encoding: message.encoding ?? "7bit", sender: message.sender, recipients: recipients,
+      nextHop: nextHop, encoding: message.encoding ?? "none", sender: message.sender, recipients: recipients,
       flags: message.traceFlags, envelopeID: message.envelopeID, returnFlags: message.returnFlags,
       isSMTPUTF8: message.isSMTPUTF8, arrival: message.arrival, activeTime: message.activeTime, agentTime: now,
       client: message.client, logIdentity: message.logIdentity, rewriteContext: message.context)
@@ -217,10 +213,6 @@ extension Qmgr {
     }
     guard let daemon = daemon(on: machine) else { return abandon(request.queueID, on: machine) }
     daemon.warn("private/\(request.transport) socket: malformed response")
-    daemon.warn(
-      "transport \(request.transport) failure -- see a previous warning/fatal/panic logfile record for the "
-        + "problem description")
-    fail(request.transport, daemon, "4.3.0", "unknown mail transport error")
     if machine.service(Qmgr.self)?.active[request.queueID]?.openEntries == 0 { complete(request.queueID, daemon) }
     requestDispatch(on: machine)
   }

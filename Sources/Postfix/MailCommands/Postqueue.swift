@@ -1,0 +1,159 @@
+import FileSystem
+import InternetMessage
+import Kernel
+
+/// postqueue(1): lists and flushes the queue, for all users.
+package struct Postqueue: Program {
+  package static let name = "postqueue"
+
+  package init() {}
+
+  private enum Mode: Hashable {
+    case list, listJSON, flush
+    case flushID(String)
+    case flushSite(String)
+  }
+
+  private static let usage =
+    "usage: postqueue -f | postqueue -i queueid | postqueue -j | postqueue -p | postqueue -s site"
+
+  package func run(_ process: Process) async throws(Errno) -> ExitStatus {
+    var voice = CommandVoice(process, name: "postqueue", logName: "postqueue")
+    var mode: Mode?
+    var isOdd = false
+    var parser = OptionParser(Array(process.arguments.dropFirst()), short: "c:fi:jps:v", permutes: false)
+    do throws(OptionParser.Failure) {
+      while let option = try parser.next() {
+        let value = option.argument ?? ""
+        var new: Mode?
+        switch option.name {
+        case "c": process.environment["MAIL_CONFIG"] = value
+        case "f": new = .flush
+        case "i": new = .flushID(value)
+        case "j": new = .listJSON
+        case "p": new = .list
+        case "s": new = .flushSite(value)
+        default: break
+        }
+        if new != nil, mode != nil { isOdd = true }
+        mode = new ?? mode
+      }
+    } catch {
+      try await process.writeError("postqueue: \(error.message)\n")
+      isOdd = true
+    }
+    guard let mode, !isOdd, parser.operands.isEmpty else {
+      return try await voice.die(Fatal(Postqueue.usage), status: .unavailable)
+    }
+    guard let configuration = try await CommandStart(voice, program: "postqueue").configuration() else {
+      return .unavailable
+    }
+    voice.configuration = configuration
+    guard process.files.exists(configuration.text("queue_directory")) else {
+      return try await voice.die(
+        Fatal("chdir \(configuration.text("queue_directory")): No such file or directory"), status: .unavailable)
+    }
+    switch mode {
+    case .list, .listJSON: return try await list(voice, configuration, isJSON: mode == .listJSON)
+    case .flush: return try await flush(voice, configuration)
+    case .flushID(let id): return try await flush(id: id, voice, configuration)
+    case .flushSite(let site): return try await flush(site: site, voice, configuration)
+    }
+  }
+
+  /// Why a user may not do something; nil when that is allowed.
+  private func refusal(_ parameter: String, _ action: String, _ voice: CommandVoice) -> Fatal? {
+    guard let configuration = voice.configuration else { return nil }
+    let process = voice.process
+    guard process.credentials.realUser != 0 else { return nil }
+    let user = process.machine.user(withID: process.credentials.realUser)?.name ?? "unknown"
+    var tables = OpenTables()
+    let context = TableContext(machine: process.machine, files: process.files, configuration: configuration) { _ in }
+    let list = MatchList(parameter, configuration.text(parameter), files: process.files, configuration: configuration)
+    if (try? list.matches(word: user, tables: &tables, in: context)) == .match { return nil }
+    return Fatal("User \(user)(\(process.credentials.realUser)) is not allowed to \(action)")
+  }
+
+  // MARK: Listing
+
+  private func list(
+    _ voice: CommandVoice, _ configuration: MainConfiguration, isJSON: Bool
+  ) async throws(Errno) -> ExitStatus {
+    let process = voice.process
+    if let refusal = refusal("authorized_mailq_users", "view the mail queue", voice) {
+      return try await voice.die(refusal, status: .noPermission)
+    }
+    if let obstacle = Showq.obstacle(on: process.machine) {
+      let text = "(Connect to the \(configuration.text("mail_name")) showq service: \(obstacle))"
+      guard process.credentials.realUser == 0 else {
+        return try await voice.die(
+          Fatal("Queue report unavailable - mail system is down \(text)"), status: .unavailable)
+      }
+      try await voice.warn("Mail system is down -- accessing queue directly \(text)")
+    }
+    var files = process.machine.files
+    if let top = try? files.status(configuration.text("queue_directory")) { files.workingDirectory = top.id }
+    let listing = QueueListing(MailQueue(machine: process.machine, configuration: configuration, files: files))
+    try await process.write(isJSON ? listing.json : listing.text)
+    return .success
+  }
+
+  // MARK: Flushing
+
+  private static let isDown = Fatal("Cannot flush mail queue - mail system is down")
+
+  private func flush(_ voice: CommandVoice, _ configuration: MainConfiguration) async throws(Errno) -> ExitStatus {
+    if let refusal = refusal("authorized_flush_users", "flush the mail queue", voice) {
+      return try await voice.die(refusal, status: .noPermission)
+    }
+    let machine = voice.process.machine
+    let problem = MasterService.trigger(configuration.text("queue_service_name"), request: "DFA", on: machine)
+    if problem != nil { return try await voice.die(Postqueue.isDown, status: .unavailable) }
+    MasterService.trigger(configuration.text("pickup_service_name"), request: "W", on: machine)
+    return .success
+  }
+
+  private func flush(
+    id: String, _ voice: CommandVoice, _ configuration: MainConfiguration
+  ) async throws(Errno) -> ExitStatus {
+    if let refusal = refusal("authorized_flush_users", "flush queue ID \"\(id)\"", voice) {
+      return try await voice.die(refusal, status: .noPermission)
+    }
+    guard !id.isEmpty, id.utf8.allSatisfy({ $0 < 128 && Character(Unicode.Scalar($0)).isASCIIWord }) else {
+      return try await voice.die(
+        Fatal("Cannot flush queue ID - invalid name: \"\(id)\""), status: .unavailable)
+    }
+    return try await finish(Flush.send(id: id, on: voice.process.machine), id, voice)
+  }
+
+  private func flush(
+    site: String, _ voice: CommandVoice, _ configuration: MainConfiguration
+  ) async throws(Errno) -> ExitStatus {
+    if let refusal = refusal("authorized_flush_users", "flush site \"\(site)\"", voice) {
+      return try await voice.die(refusal, status: .noPermission)
+    }
+    guard HostName.isLiteral(site) || HostName.complaint(site) == nil else {
+      return try await voice.die(
+        Fatal("Cannot flush mail queue - invalid destination: \"\(site)\""), status: .unavailable)
+    }
+    return try await finish(Flush.send(site: site, on: voice.process.machine), site, voice)
+  }
+
+  private func finish(_ outcome: Flush.Outcome, _ what: String, _ voice: CommandVoice) async throws(Errno) -> ExitStatus
+  {
+    switch outcome {
+    case .done, .isBad: return .success
+    case .isDown:
+      try await voice.warn("connect to public/flush: Connection refused")
+      return try await voice.die(Postqueue.isDown, status: .unavailable)
+    case .isNotConfigured:
+      return try await voice.die(
+        Fatal("Flush service is not configured for destination \"\(what)\""), status: .unavailable)
+    }
+  }
+}
+
+extension Character {
+  /// A letter or a digit.
+  fileprivate var isASCIIWord: Bool { isASCII && (isLetter || isNumber) }
+}

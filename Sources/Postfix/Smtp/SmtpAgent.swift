@@ -1,0 +1,118 @@
+import FileSystem
+import Kernel
+
+/// smtp(8): delivers mail to other hosts over SMTP.
+///
+/// Also the state of lmtp(8), which is the same program in Postfix.
+package struct SmtpAgent: DeliveryAgent {
+  package static let program = "smtp"
+  package static let messages: [any ServiceMessage.Type] = [SmtpMessage.self]
+
+  /// Deliveries under way, by the number of their request.
+  private var jobs: [Int: SmtpJob] = [:]
+  /// Which delivery a connection belongs to.
+  private var connections: [ConnectionEnd: Int] = [:]
+
+  package init() {}
+
+  package static func start(_ daemon: Daemon) throws(Fatal) {
+    try SmtpTLSPolicy.check(daemon.configuration, .smtp)
+  }
+
+  package static func deliver(_ request: DeliveryRequest, by daemon: Daemon) {
+    deliver(request, .smtp, by: daemon)
+  }
+
+  static func deliver(_ request: DeliveryRequest, _ dialect: SmtpDialect, by daemon: Daemon) {
+    if daemon.machine.service(SmtpAgent.self) == nil { daemon.machine.setService(SmtpAgent()) }
+    var job = SmtpJob(request, dialect, pid: daemon.pid, configuration: daemon.configuration)
+    job.proceed(daemon)
+    settle(job, daemon)
+  }
+
+  /// Keeps a delivery that goes on, or reports its end.
+  private static func settle(_ job: SmtpJob, _ daemon: Daemon) {
+    let number = job.request.number
+    guard daemon.process != nil else {
+      // It has ended over this delivery.
+      if let end = job.session?.end { drop(end, daemon.machine) }
+      Qmgr.crashed(job.request, on: daemon.machine)
+      return
+    }
+    guard job.isDone else {
+      daemon.machine.withService(SmtpAgent.self) { agent in
+        agent.jobs[number] = job
+        if let end = job.session?.end { agent.connections[end] = number }
+      }
+      return
+    }
+    Qmgr.finished(job.request, isDeferred: job.hasDeferred, hop: job.hopProblem, on: daemon.machine)
+    daemon.release()
+  }
+
+  // MARK: Events
+
+  package static func handle(_ event: ServiceEvent, on machine: Machine) {
+    switch event {
+    case .connected(let end): change(end, machine) { $0.connected($1) }
+    case .connectionFailed(let end, let error): change(end, machine) { $0.connectionFailed(error, $1) }
+    case .received(let end, let bytes): change(end, machine) { $0.received(bytes, $1) }
+    case .closed(let end): change(end, machine) { $0.connectionLost($1) }
+    case .message(let message as SmtpMessage): handle(message, machine)
+    case .accepted, .message, .signaled, .childEnded: break
+    }
+  }
+
+  private static func handle(_ message: SmtpMessage, _ machine: Machine) {
+    switch message {
+    case .timedOut(let number, let count):
+      guard machine.service(SmtpAgent.self)?.jobs[number]?.session?.timerCount == count else { return }
+      change(number, machine) { $0.timedOut($1) }
+    }
+  }
+
+  private static func change(_ end: ConnectionEnd, _ machine: Machine, _ body: (inout SmtpJob, Daemon) -> Void) {
+    guard let number = machine.service(SmtpAgent.self)?.connections[end] else { return }
+    change(number, machine, body)
+  }
+
+  private static func change(_ number: Int, _ machine: Machine, _ body: (inout SmtpJob, Daemon) -> Void) {
+    guard var job = machine.withService(SmtpAgent.self, { $0.jobs.removeValue(forKey: number) }) ?? nil else { return }
+    let daemon = Daemon(machine: machine, pid: job.pid)
+    body(&job, daemon)
+    settle(job, daemon)
+  }
+
+  /// Closes a connection and forgets it.
+  static func drop(_ end: ConnectionEnd, _ machine: Machine) {
+    machine.withService(SmtpAgent.self) { $0.connections[end] = nil }
+    machine.attachments[end] = nil
+    machine.close(end)
+  }
+
+  package static func ended(_ pid: PID, on machine: Machine) {
+    let lost = machine.withService(SmtpAgent.self) { agent -> [SmtpJob] in
+      let lost = agent.jobs.values.filter { $0.pid == pid }.sorted { $0.request.number < $1.request.number }
+      for job in lost { agent.jobs[job.request.number] = nil }
+      return lost
+    }
+    for job in lost ?? [] {
+      if let end = job.session?.end { drop(end, machine) }
+      Qmgr.crashed(job.request, on: machine)
+    }
+  }
+}
+
+/// What smtp(8) tells itself.
+enum SmtpMessage: ServiceMessage {
+  /// The other side has said nothing for too long.
+  case timedOut(Int, count: Int)
+}
+
+/// The two protocols that the program speaks.
+enum SmtpDialect: String, Sendable, Codable {
+  case smtp, lmtp
+
+  /// The parameter of a name, which each has for itself: "smtp_helo_name".
+  func parameter(_ name: String) -> String { rawValue + "_" + name }
+}

@@ -1,0 +1,123 @@
+import SMTP
+
+/// The start of a conversation: greeting, EHLO, and what is agreed upon.
+extension SmtpJob {
+  mutating func takeGreeting(_ reply: Reply, _ daemon: Daemon) {
+    guard reply.isPositive else {
+      var status = refusal(reply, "refused to talk to me")
+      if reply.isPermanentFailure, daemon.configuration.boolean(dialect.parameter("skip_5xx_greeting")) {
+        status.status = "4" + status.status.dropFirst()
+      }
+      return failSite(status, daemon)
+    }
+    let words = reply.lines[0].split { $0 == " " || $0 == "\t" }
+    let own = daemon.configuration.text("myhostname").lowercased()
+    if detectsLoops, words.first?.lowercased() == own, let session {
+      daemon.warn("host \(session.nameWithPort) greeted me with my own hostname \(own)")
+    }
+    let configuration = daemon.configuration
+    var isExtended = words.contains { $0.uppercased() == "ESMTP" }
+    if dialect == .smtp {
+      if configuration.boolean("smtp_always_send_ehlo") { isExtended = true }
+      if configuration.boolean("smtp_never_send_ehlo") { isExtended = false }
+    }
+    sayHello(isExtended || dialect == .lmtp, daemon)
+  }
+
+  mutating func sayHello(_ isExtended: Bool, _ daemon: Daemon) {
+    let verb = dialect == .lmtp ? "LHLO" : isExtended ? "EHLO" : "HELO"
+    let name = daemon.configuration.text(dialect == .lmtp ? "lmtp_lhlo_name" : "smtp_helo_name")
+    session?.stage = isExtended ? .ehlo : .helo
+    send("\(verb) \(name)", daemon)
+    setTimer(dialect == .lmtp ? "lhlo_timeout" : "helo_timeout", daemon)
+  }
+
+  mutating func takeHello(_ reply: Reply, _ daemon: Daemon) {
+    guard reply.isPositive else {
+      if session?.stage == .ehlo, dialect == .smtp, reply.code != 421 { return sayHello(false, daemon) }
+      return failSite(refusal(reply, "refused to talk to me"), daemon)
+    }
+    let own = daemon.configuration.text("myhostname")
+    let greeter = reply.lines[0].split { $0 == " " || $0 == "\t" || $0 == "-" && false }.first
+    if dialect == .smtp, detectsLoops, greeter?.lowercased() == own.lowercased(), let session {
+      daemon.warn("host \(session.nameWithPort) replied to HELO/EHLO with my own hostname \(own)")
+      if session.features.contains(.bestExchanger) {
+        return failSite(DeliveryStatus("5.4.6", "mail for \(request.nextHop) loops back to myself"), daemon)
+      }
+    }
+    if session?.stage == .ehlo { takeFeatures(reply.lines.dropFirst(), daemon) }
+    proceedToTLS(daemon)
+  }
+
+  private mutating func takeFeatures(_ lines: ArraySlice<String>, _ daemon: Daemon) {
+    guard var session else { return }
+    session.features.subtract([.size, .eightBit, .dsn, .startTLS, .authentication, .smtpUTF8])
+    session.features.insert(.esmtp)
+    session.mechanisms = []
+    let ignored = Set(
+      daemon.configuration.list(dialect.parameter("discard_ehlo_keywords")).map { $0.lowercased() })
+    for line in lines {
+      var words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
+      guard let keyword = words.first?.uppercased(), !ignored.contains(keyword.lowercased()) else { continue }
+      words.removeFirst()
+      switch keyword {
+      case "8BITMIME": session.features.insert(.eightBit)
+      case "DSN": session.features.insert(.dsn)
+      case "STARTTLS": session.features.insert(.startTLS)
+      case "SMTPUTF8": session.features.insert(.smtpUTF8)
+      case "SIZE":
+        session.features.insert(.size)
+        session.sizeLimit = words.first.flatMap { Int($0) } ?? 0
+      case "AUTH":
+        session.features.insert(.authentication)
+        session.mechanisms += words.map { $0.uppercased() }
+      default:
+        // An old way to write it: "AUTH=LOGIN".
+        if keyword.hasPrefix("AUTH=") { session.features.insert(.authentication) }
+      }
+    }
+    self.session = session
+  }
+
+  /// After EHLO: encrypts where that is wanted, and goes on.
+  private mutating func proceedToTLS(_ daemon: Daemon) {
+    guard let session else { return }
+    let policy = session.policy
+    if !session.isEncrypted {
+      if session.features.contains(.startTLS) {
+        if policy.level == .none, daemon.configuration.boolean(dialect.parameter("tls_note_starttls_offer")) {
+          daemon.log("Host offered STARTTLS: [\(session.host)]")
+        }
+        if policy.level >= .may {
+          self.session?.stage = .startTLS
+          send("STARTTLS", daemon)
+          return setTimer("starttls_timeout", daemon)
+        }
+      }
+      if policy.isMandatory {
+        return failSite(
+          DeliveryStatus("4.7.4", "TLS is required, but was not offered by host \(session.name)"), daemon)
+      }
+    }
+    proceedToAuthentication(daemon)
+  }
+
+  mutating func takeStartTLS(_ reply: Reply, _ daemon: Daemon) {
+    guard let session else { return }
+    if reply.isPositive { return beginHandshake(daemon) }
+    if session.policy.isMandatory {
+      var status = refusal(reply, "refused to start TLS")
+      status.reason = "TLS is required, but " + status.reason
+      return failSite(status, daemon)
+    }
+    self.session?.features.remove(.startTLS)
+    proceedToAuthentication(daemon)
+  }
+
+  /// The conversation may begin.
+  mutating func ready(_ daemon: Daemon) {
+    connected = daemon.machine.now
+    noteHello(daemon)
+    sendMail(daemon)
+  }
+}

@@ -1,0 +1,188 @@
+import DNS
+import FileSystem
+import InternetMessage
+import Kernel
+import SMTP
+import Simulation
+
+/// A delivery over SMTP: from server to server until each recipient is dealt with.
+struct SmtpJob: Sendable, Codable {
+  typealias Recipient = DeliveryRequest.Recipient
+
+  let request: DeliveryRequest
+  let dialect: SmtpDialect
+  let pid: PID
+  /// Recipients that are not dealt with.
+  var recipients: [Recipient]
+  /// Of those of the present session: dealt with, or left for the next server.
+  var marks: [Mark]
+  /// The next hop, and what may stand in for it.
+  private var sites: [String]
+  private var siteIndex = -1
+  private let fallbackStart: Int
+  private var addresses: [SmtpAddress] = []
+  private var addressCount = 0
+  private var sessionCount = 0
+  private var bestPreference = 0
+  private var port: UInt16 = 25
+  var detectsLoops = false
+  private var isFinalNextHop = false
+  /// No other server will be tried after this one.
+  var isFinalServer = false
+  /// What is wrong, for those that are left in the end.
+  var problem: DeliveryStatus?
+  var session: SmtpSession?
+  /// An address that is tried again without encryption.
+  private var plainRetry: SmtpAddress?
+  var connected: Timestamp?
+  /// Why the destination as such can't be used.
+  var hopProblem: DeliveryStatus?
+  var hasDeferred = false
+  /// A session has come to its end, so that the destination works.
+  var hasCompletedSession = false
+  private(set) var isDone = false
+
+  enum Mark: Sendable, Codable {
+    case open, kept, dealtWith
+  }
+
+  init(_ request: DeliveryRequest, _ dialect: SmtpDialect, pid: PID, configuration: MainConfiguration) {
+    self.request = request
+    self.dialect = dialect
+    self.pid = pid
+    recipients = request.recipients
+    marks = recipients.map { _ in .open }
+    sites = [request.nextHop]
+    fallbackStart = 1
+    sites += configuration.list(dialect.parameter("fallback_relay"))
+  }
+
+  /// The site that is tried now.
+  var site: String { siteIndex >= 0 && siteIndex < sites.count ? sites[siteIndex] : request.nextHop }
+
+  // MARK: From server to server
+
+  /// Begins with the next server, or ends.
+  mutating func proceed(_ daemon: Daemon) {
+    while session == nil, !isDone {
+      if let address = takeAddress(daemon) {
+        connect(address, daemon)
+      } else if isFinalNextHop || recipients.isEmpty || siteIndex + 1 >= sites.count {
+        finish(daemon)
+      } else {
+        siteIndex += 1
+        do throws(Fatal) {
+          try lookUpSite(daemon)
+        } catch {
+          daemon.die(error)
+          return
+        }
+      }
+    }
+  }
+
+  private mutating func takeAddress(_ daemon: Daemon) -> SmtpAddress? {
+    guard !recipients.isEmpty else { return nil }
+    if let again = plainRetry { return again }
+    guard !addresses.isEmpty else { return nil }
+    let address = addresses.removeFirst()
+    addressCount += 1
+    if addressCount == daemon.configuration.integer(dialect.parameter("mx_address_limit")) { addresses = [] }
+    return address
+  }
+
+  private mutating func lookUpSite(_ daemon: Daemon) throws(Fatal) {
+    let configuration = daemon.configuration
+    if siteIndex + 1 == sites.count { isFinalNextHop = true }
+    let destination = try SmtpDestination(
+      site, defaultService: configuration.text(dialect.parameter("tcp_port")),
+      ports: KnownPorts(configuration.text("known_tcp_ports")), on: daemon.machine)
+    port = destination.port
+    detectsLoops = dialect == .smtp && port == 25
+    (addressCount, sessionCount) = (0, 0)
+    var finder = SmtpAddresses(daemon, dialect)
+    addresses =
+      destination.looksUpExchangers && dialect == .smtp
+      ? finder.ofDomain(destination.host, detectsLoops: detectsLoops)
+      : finder.ofHost(destination.host, detectsLoops: detectsLoops)
+    if finder.isExchanger { isFinalNextHop = true }
+    bestPreference = addresses.first?.preference ?? 0
+    guard addresses.isEmpty, let found = finder.problem else { return }
+    problem = found
+    if found.isLoop { isFinalNextHop = true }
+  }
+
+  private mutating func connect(_ address: SmtpAddress, _ daemon: Daemon) {
+    var policy = SmtpTLSPolicy(daemon, dialect, site: site, host: address.host, request: request)
+    if plainRetry != nil { policy.level = .none }
+    plainRetry = nil
+    let bound = daemon.configuration.text(
+      dialect.parameter(address.address.isV4 ? "bind_address" : "bind_address6"))
+    let end = daemon.machine.connect(
+      SmtpAgent.self, from: IPAddress(bound), to: SocketAddress(address.address, port))
+    session = SmtpSession(
+      end: end, host: address.host, address: address.address, port: port, policy: policy)
+    if address.preference == bestPreference { session?.features.insert(.bestExchanger) }
+    setTimer("connect_timeout", daemon)
+  }
+
+  // MARK: The end
+
+  /// Deals with those that no server has taken.
+  private mutating func finish(_ daemon: Daemon) {
+    defer { isDone = true }
+    guard !recipients.isEmpty else { return }
+    if problem == nil {
+      problem = DeliveryStatus("4.3.0", "server unavailable or unable to receive mail")
+    } else if problem?.isTemporary == false {
+      if siteIndex >= fallbackStart {
+        daemon.warn("\(dialect.parameter("fallback_relay")) configuration problem")
+        problem?.status = "4.3.5"
+      } else if dialect == .smtp, sites[0] == daemon.configuration.text("relayhost") {
+        daemon.warn("relayhost configuration problem")
+        problem?.status = "4.3.5"
+      }
+    }
+    isFinalServer = true
+    failAll(throttles: true, daemon)
+    dropMarked()
+  }
+
+  /// Ends the session; recipients that it has dealt with are out.
+  mutating func endSession(_ daemon: Daemon, saysGoodbye: Bool = true) {
+    guard let session else { return }
+    if saysGoodbye, session.stage != .connecting { send("QUIT", daemon) }
+    SmtpAgent.drop(session.end, daemon.machine)
+    self.session = nil
+    dropMarked()
+  }
+
+  private mutating func dropMarked() {
+    recipients = zip(recipients, marks).compactMap { $1 == .dealtWith ? nil : $0 }
+    marks = recipients.map { _ in .open }
+  }
+
+  /// The server has greeted us well: from now on it counts.
+  mutating func noteHello(_ daemon: Daemon) {
+    sessionCount += 1
+    if sessionCount == daemon.configuration.integer(dialect.parameter("mx_session_limit")) { addresses = [] }
+    noteWhetherFinal()
+  }
+
+  mutating func noteWhetherFinal() {
+    if isFinalNextHop, addresses.isEmpty { isFinalServer = true }
+  }
+
+  /// Tries the address of the session again, without encryption.
+  mutating func retryPlain(_ daemon: Daemon) {
+    guard let session else { return }
+    plainRetry = SmtpAddress(host: session.host, address: session.address, preference: bestPreference)
+    isFinalServer = false
+    endSession(daemon, saysGoodbye: false)
+  }
+}
+
+extension DeliveryStatus {
+  /// Mail comes back to this host.
+  var isLoop: Bool { status == "5.4.6" }
+}
