@@ -76,7 +76,9 @@ package struct Postcat: Program {
     }
     guard QueueID.isValid(name) else { return try await voice.die(Fatal("bad mail queue ID: \(name)")) }
     var files = process.files
-    if let top = try? process.machine.files.status(configuration.text("queue_directory")) { files.workingDirectory = top.id }
+    if let top = try? process.machine.files.status(configuration.text("queue_directory")) {
+      files.workingDirectory = top.id
+    }
     let queue = MailQueue(machine: process.machine, configuration: configuration, files: files)
     var problem = Errno.ENOENT
     for place in [QueueName.maildrop, .incoming, .active, .deferred, .hold, .saved] {

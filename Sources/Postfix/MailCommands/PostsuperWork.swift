@@ -37,7 +37,8 @@ struct PostsuperWork {
   /// Does something to one message, and says so.
   mutating func perform(_ action: PostsuperAction, _ id: String) async throws(Errno) {
     counts[action, default: 0] += 0
-    guard QueueID.isValid(id), let source = queue.find(id, in: PostsuperWork.sources(of: action).filter(queues.contains)),
+    guard QueueID.isValid(id),
+      let source = queue.find(id, in: PostsuperWork.sources(of: action).filter(queues.contains)),
       apply(action, id, source)
     else { return }
     let word =

@@ -43,7 +43,9 @@ struct SmtpContent {
       for line in field.text.split(separator: UInt8(10), omittingEmptySubsequences: false) { put(Array(line), &output) }
     case .endOfHeader: break
     case .text(let text, _):
-      if isDowngraded, part.boundaries.contains(where: { text.starts(with: [45, 45] + $0) }) { part.isEightBit = false }
+      if isDowngraded, part.boundaries.contains(where: { text.starts(with: [45, 45] + $0) }) {
+        part.isEightBit = false
+      }
       guard isDowngraded, part.isEightBit else { return put(text, &output) }
       for line in SmtpContent.quotedPrintable(text) { put(line, &output) }
     }

@@ -33,8 +33,9 @@ extension SmtpJob {
       if request.returnFlags > 0 { command += " RET=\(request.returnFlags == 1 ? "FULL" : "HDRS")" }
     }
     if session.features.contains(.smtpUTF8), request.isSMTPUTF8 { command += " SMTPUTF8" }
-    if session.features.contains(.authentication), daemon.configuration.boolean(
-      dialect.parameter("send_dummy_mail_auth"))
+    if session.features.contains(.authentication),
+      daemon.configuration.boolean(
+        dialect.parameter("send_dummy_mail_auth"))
     {
       command += " AUTH=<>"
     }
