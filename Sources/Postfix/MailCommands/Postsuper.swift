@@ -11,7 +11,7 @@ package struct Postsuper: Program {
     "usage: postsuper [-c config_dir] [-d queue_id (delete)] [-e queue_id (expire)] "
     + "[-f queue_id (expire and/or un-hold)] [-h queue_id (hold)] [-H queue_id (un-hold)] "
     + "[-p (purge temporary files)] [-r queue_id (requeue)] [-s (structure fix)] "
-    + "[-S (redundant structure fix)][-v (verbose)]"
+    + "[-S (redundant structure fix)][-v (verbose)] [queue...]"
 
   package func run(_ process: Process) async throws(Errno) -> ExitStatus {
     var voice = CommandVoice(process, name: "postsuper", logName: "postsuper")
