@@ -7,6 +7,8 @@ package let userlandPrograms: [any Program.Type] = [
   bsdMailxPrograms,
   bsdutilsPrograms,
   coreutilsPrograms,
+  diffutilsPrograms,
+  findutilsPrograms,
   gawkPrograms,
   grepPrograms,
   inetutilsTelnetPrograms,

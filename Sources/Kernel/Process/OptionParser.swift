@@ -103,10 +103,10 @@ package struct OptionParser {
     let value = name.endIndex < word.endIndex ? String(word[word.index(after: name.endIndex)...]) : nil
     var matches = names.filter { $0.name == name }
     if matches.isEmpty { matches = names.filter { $0.name.hasPrefix(name) } }
-    guard let match = matches.first else { throw Failure(message: "unrecognized option '--\(name)'") }
+    guard let match = matches.first else { throw Failure(message: "unrecognized option '--\(word)'") }
     guard matches.count == 1 else {
       let possibilities = matches.map { " '--\($0.name)'" }.joined()
-      throw Failure(message: "option '--\(name)' is ambiguous; possibilities:\(possibilities)")
+      throw Failure(message: "option '--\(word)' is ambiguous; possibilities:\(possibilities)")
     }
     var option = Option(name: match.name, argument: value, isLong: true)
     switch match.argument {
