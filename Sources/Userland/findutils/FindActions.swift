@@ -86,8 +86,8 @@ extension FindCommandLine {
       if directory.isEmpty || directory == "." {
         throw FindFailure(
           "The current directory is included in the PATH environment variable, which is insecure in combination with "
-            + "the \(name) action of find.  Please remove the current directory from your $PATH (that is, remove \".\", "
-            + "doubled colons, or leading or trailing colons)")
+            + "the \(name) action of find.  Please remove the current directory from your $PATH (that is, remove "
+            + "\".\", doubled colons, or leading or trailing colons)")
       }
       if directory.utf8.first != UInt8(ascii: "/") {
         throw FindFailure(
