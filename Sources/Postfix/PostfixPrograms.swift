@@ -2,6 +2,6 @@ import Kernel
 
 /// The commands that come with Postfix, sorted by name.
 package let postfixPrograms: [any Program.Type] = [
-  MasterCommand.self, Postcat.self, Postconf.self, Postdrop.self, PostfixCommand.self, PostfixScript.self,
-  PostInstall.self, Postlog.self, Postqueue.self, Postsuper.self, Sendmail.self,
+  MasterCommand.self, Postalias.self, Postcat.self, Postconf.self, Postdrop.self, PostfixCommand.self,
+  PostfixScript.self, PostInstall.self, Postlog.self, Postmap.self, Postqueue.self, Postsuper.self, Sendmail.self,
 ]

@@ -10,8 +10,9 @@ package final class LightningWriter {
   /// - Parameters:
   ///   - content: the file as it is; nil for a new one.
   ///   - mapSize: how large it may become.
+  ///   - isEmptied: whether what is in it goes away first.
   /// - Throws: `DatabaseFailure` when the content is no file of LMDB.
-  package init(content: [UInt8]? = nil, mapSize: Int) throws(DatabaseFailure) {
+  package init(content: [UInt8]? = nil, mapSize: Int, isEmptied: Bool = false) throws(DatabaseFailure) {
     file = try MemoryFile(content ?? [])
     var opened: OpaquePointer?
     var code = mdb_env_create(&opened)
@@ -20,6 +21,7 @@ package final class LightningWriter {
     if code == 0 { code = mdb_env_open(opened, file.path, UInt32(MDB_NOSUBDIR | MDB_NOLOCK), 0o644) }
     if code == 0 { code = mdb_txn_begin(opened, nil, 0, &transaction) }
     if code == 0 { code = mdb_dbi_open(transaction, nil, 0, &database) }
+    if code == 0, isEmptied, content != nil { code = mdb_drop(transaction, database, 0) }
     guard code == 0 else {
       close()
       throw DatabaseFailure(code, diagnosis: LightningWriter.message(code))

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// What a program of Postfix says: a command prints it behind its name, a daemon logs it.
 package struct Message: Hashable, Sendable, Codable {
   package enum Severity: String, Hashable, Sendable, Codable {
@@ -17,7 +19,21 @@ package struct Message: Hashable, Sendable, Codable {
   package static func info(_ text: String) -> Message { Message(.info, text) }
 
   /// As it is read: "warning: ...", and plain text where it is just information.
-  package var line: String { severity == .info ? text : "\(severity.rawValue): \(text)" }
+  ///
+  /// What can't be printed is a question mark.
+  package var line: String {
+    severity == .info ? Message.printable(text) : "\(severity.rawValue): \(Message.printable(text))"
+  }
+
+  private static func printable(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (32...126).contains($0) }) { return text }
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar.value < 32 || scalar.value == 127 || ByteEscape.range.contains(scalar.value) ? "?" : scalar
+    }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars)
+    return String(result)
+  }
 }
 
 /// What ends a program of Postfix: the warnings that came before, and the fatal error.

@@ -50,9 +50,15 @@ package struct Sendmail: Program {
     _ configuration: MainConfiguration
   ) async throws(Errno) -> ExitStatus {
     guard command != "newaliases" else {
-      let words = ["postalias"] + (request.operands.isEmpty ? configuration.list("alias_database") : request.operands)
+      guard request.operands.isEmpty else {
+        let fatal = Fatal("alias initialization mode requires no recipient")
+        return try await voice.die(fatal, status: .temporaryFailure)
+      }
+      let tables = request.aliasTable.map { [$0] } ?? configuration.list("alias_database")
+      guard !tables.isEmpty else { return .success }
+      let verbose = Array(repeating: "-v", count: request.verbosity)
       let path = configuration.text("command_directory") + "/postalias"
-      return try await run(path, words, voice)
+      return try await run(path, ["postalias"] + verbose + ["--"] + tables, voice)
     }
     return try await run(configuration.text("command_directory") + "/" + command, [command] + arguments, voice)
   }

@@ -12,6 +12,8 @@ struct SendmailRequest {
   var mode = Mode.enqueue
   var operands: [String] = []
   var directory: String?
+  /// The table that newaliases makes in the place of those that parameter alias_database lists.
+  var aliasTable: String?
   var sender: String?
   var fullName: String?
   var takesRecipientsFromHeader = false
@@ -71,7 +73,12 @@ struct SendmailRequest {
     case "f", "r": sender = value
     case "i": endsAtDot = false
     case "n": throw Fatal("-n option not supported")
-    case "o": if value.hasPrefix("i") { endsAtDot = false }
+    case "o":
+      if value.hasPrefix("i") { endsAtDot = false }
+      if value.hasPrefix("A") {
+        guard value.utf8.count > 1 else { throw Fatal("-oA requires pathname") }
+        aliasTable = String(value.dropFirst())
+      }
     case "q": try takeQueue(value)
     case "t": takesRecipientsFromHeader = true
     case "v": verbosity += 1

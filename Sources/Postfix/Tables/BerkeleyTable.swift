@@ -12,26 +12,27 @@ protocol BerkeleyTable: LookupTable {
 extension BerkeleyTable {
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     let file = try DatabaseFile(request.name + ".db", source: request.name, in: context)
+    let bytes = file.bytes(in: context) ?? []
     do throws(DatabaseFailure) {
-      _ = try Self.data(file.bytes(in: context) ?? [])
+      _ = try Self.data(bytes)
     } catch {
-      let shown = file.path.utf8.contains(UInt8(ascii: "/")) ? file.path : "./" + file.path
-      throw TableFailure(
-        .unavailable, "open database \(file.path): \(Errno.EINVAL.message)",
-        diagnosis: error.diagnosis.map { "BDB0641 __db_meta_setup: \(shown): \($0)" })
+      throw DatabaseFile.failure(file.path, error, content: bytes)
     }
     self.init(request: request, file: file)
   }
 
+  package static var suffix: String { ".db" }
   package var owner: UserID? { file.untrustedOwner }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
     let key = request.folded(key).bytes
     do throws(DatabaseFailure) {
       let data = try Self.data(file.bytes(in: context) ?? [])
+      let isDecided = !request.flags.isDisjoint(with: [.storesZero, .storesNoZero])
+      var value: [UInt8]?
+      if !isDecided || request.flags.contains(.storesZero) { value = try data.value(of: key + [0]) }
       // Other programs store no zero byte at the end.
-      var value = try data.value(of: key + [0])
-      if value == nil { value = try data.value(of: key) }
+      if value == nil, !isDecided || request.flags.contains(.storesNoZero) { value = try data.value(of: key) }
       return value.map { String(lossless: $0.last == 0 ? $0.dropLast() : $0[...]) }
     } catch {
       throw TableFailure(.fatal, "error reading \(file.path): \(Errno(rawValue: error.code).message)")

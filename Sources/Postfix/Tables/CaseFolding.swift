@@ -2,12 +2,30 @@ import FileSystem
 
 /// Lower case for keys of tables: of any script where Postfix does UTF-8.
 package enum CaseFolding {
-  package static func fold(_ text: String) -> String {
+  /// - Parameter isUTF8: whether more letters than those of ASCII have two cases.
+  package static func fold(_ text: String, isUTF8: Bool = true) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return text }
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+    if !isUTF8 || text.utf8.allSatisfy({ $0 < 0x80 }) {
       return String(decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
-    // Unicode folds the sharp s to two letters, which lower case leaves alone.
-    return String(text.lowercased().unicodeScalars.flatMap { $0 == "\u{DF}" ? ["s", "s"] : [$0] }.map(Character.init))
+    // Unicode folds the sharp s to two letters and the final sigma to the other one, which lower case leaves alone.
+    let folded = text.lowercased().unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+      switch scalar {
+      case "\u{DF}": ["s", "s"]
+      case "\u{3C2}": ["\u{3C3}"]
+      default: [scalar]
+      }
+    }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: folded)
+    return String(result)
+  }
+
+  /// As `fold`, for the bytes of a text.
+  package static func fold(_ bytes: [UInt8], isUTF8: Bool) -> [UInt8] {
+    guard isUTF8, bytes.contains(where: { $0 >= 0x80 }) else {
+      return bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    }
+    return fold(String(lossless: bytes)).bytes
   }
 }

@@ -4,9 +4,11 @@ import FileSystem
 /// `cidr:`, networks with results, the first that fits (cidr_table(5)).
 package struct CidrTable: LookupTable {
   package static let type = "cidr"
+  package let request: TableRequest
   private let source: TextSource
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
+    self.request = request
     if let status = try? context.files.status(request.name), status.isDirectory {
       throw TableFailure(.fatal, "cidr map \(request.name): read error: \(Errno.EISDIR.message)")
     }

@@ -1,3 +1,4 @@
+import DatabaseFiles
 import FileSystem
 import Kernel
 import Simulation
@@ -27,11 +28,30 @@ struct DatabaseFile: Sendable, Codable {
     } catch {
       throw TableFailure(.unavailable, "open database \(path): \(error.message)")
     }
-    guard let text = try? context.files.status(source), text.modificationTime.seconds > modified.seconds,
-      text.modificationTime.seconds < context.machine.now.seconds - DatabaseFile.coolDownSeconds
+    DatabaseFile.warnIfStale(path, source: source, in: context)
+  }
+
+  /// Warns when the text has been changed since the database was made from it.
+  static func warnIfStale(_ path: String, source: String, in context: TableContext) {
+    guard let database = try? context.files.status(path), let text = try? context.files.status(source),
+      text.modificationTime.seconds > database.modificationTime.seconds,
+      text.modificationTime.seconds < context.machine.now.seconds - coolDownSeconds
     else { return }
     context.warn("database \(path) is older than source file \(source)")
   }
+
+  /// What is said of a file that is none of Berkeley DB; the library itself speaks up where it has at least
+  /// the size of a head.
+  static func failure(_ path: String, _ failure: DatabaseFailure, content: [UInt8]) -> TableFailure {
+    let shown = path.utf8.contains(UInt8(ascii: "/")) ? path : "./" + path
+    return TableFailure(
+      .unavailable, "open database \(path): \(Errno(rawValue: failure.code).message)",
+      diagnosis: content.count < headSize
+        ? nil : failure.diagnosis.map { "BDB0641 __db_meta_setup: \(shown): \($0)" })
+  }
+
+  /// The part of the first page that is the same for all methods.
+  private static let headSize = 512
 
   /// The content as it is now.
   func bytes(in context: TableContext) -> [UInt8]? {

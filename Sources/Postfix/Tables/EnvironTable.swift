@@ -1,7 +1,7 @@
 /// `environ:`, the program's environment.
 package struct EnvironTable: LookupTable {
   package static let type = "environ"
-  private let request: TableRequest
+  package let request: TableRequest
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request

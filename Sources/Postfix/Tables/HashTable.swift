@@ -3,7 +3,7 @@ import DatabaseFiles
 /// `hash:`, a hash file of Berkeley DB.
 package struct HashTable: BerkeleyTable {
   package static let type = "hash"
-  let request: TableRequest
+  package let request: TableRequest
   let file: DatabaseFile
 
   static func data(_ bytes: [UInt8]) throws(DatabaseFailure) -> any KeyedData { try BerkeleyHash(bytes) }

@@ -3,7 +3,7 @@ import FileSystem
 /// `inline:{key=value, {key = value with spaces}}`, a table in the value of a parameter.
 package struct InlineTable: LookupTable {
   package static let type = "inline"
-  private let request: TableRequest
+  package let request: TableRequest
   private var values: [String: String] = [:]
 
   private static let usage = "need \"inline:{name=value...}\""

@@ -4,7 +4,7 @@ import FileSystem
 /// `lmdb:`, a file of LMDB (package postfix-lmdb).
 package struct LMDBTable: LookupTable {
   package static let type = "lmdb"
-  private let request: TableRequest
+  package let request: TableRequest
   private let file: DatabaseFile
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {

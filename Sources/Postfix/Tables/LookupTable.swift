@@ -7,6 +7,10 @@ import FileSystem
 package protocol LookupTable: Codable, Sendable {
   /// What stands before the colon: "hash".
   static var type: String { get }
+  /// What the name of its file has behind the table's.
+  static var suffix: String { get }
+  /// What it was opened with.
+  var request: TableRequest { get }
 
   /// Opens a table.
   ///
@@ -31,6 +35,9 @@ package protocol LookupTable: Codable, Sendable {
 }
 
 extension LookupTable {
+  package static var suffix: String { "" }
+  /// "hash:/etc/aliases.db", as messages about its content name it.
+  package var title: String { request.title + Self.suffix }
   package func entries(in context: TableContext) throws(TableFailure) -> [(key: String, value: String)]? { nil }
   package func hasChanged(in context: TableContext) -> Bool { false }
   package var owner: UserID? { nil }
@@ -53,7 +60,7 @@ package struct TableRequest: Hashable, Sendable, Codable {
 
   /// The key as it is looked up in a table of fixed strings.
   func folded(_ key: String) -> String {
-    flags.contains(.foldFixed) ? CaseFolding.fold(key) : key
+    flags.contains(.foldFixed) ? CaseFolding.fold(key, isUTF8: flags.contains(.utf8)) : key
   }
 }
 

@@ -46,7 +46,7 @@ package struct Maps: Sendable, Codable {
       if onlyFixed, Maps.isPattern(title) { continue }
       let table = try open.table(title, flags, in: context)
       do throws(TableFailure) {
-        guard let value = try table.find(key, in: context) else { continue }
+        guard let value = try table.ask(key, flags, in: context) else { continue }
         guard !value.isEmpty else {
           context.warn("\(self.title) lookup of \(key) returns an empty string result")
           context.warn("\(self.title) should return NO RESULT in case of NOT FOUND")

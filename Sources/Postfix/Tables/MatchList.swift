@@ -144,7 +144,7 @@ package struct MatchList: Sendable, Codable {
     // The keys of a table of patterns are whole names.
     for key in Maps.isPattern(name) ? keys.filter({ $0 == keys.first || $0 == keys.last }) : keys {
       do throws(TableFailure) {
-        if try table.find(key, in: context) != nil { return .match }
+        if try table.ask(key, flags, in: context) != nil { return .match }
       } catch {
         if error.kind == .unavailable { context.warn("\(name) is unavailable. \(error.text)") }
         context.warn("\(title): \(name): table lookup problem")

@@ -4,7 +4,7 @@ import Kernel
 /// `memcache:`, a server that keeps things in memory (memcache_table(5)); its text says where.
 package struct MemcacheTable: LookupTable {
   package static let type = "memcache"
-  private let request: TableRequest
+  package let request: TableRequest
   private let server: String
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {

@@ -23,7 +23,7 @@ package struct OpenTables: Sendable, Codable {
     } catch {
       guard error.kind == .unavailable else { throw Fatal(error.text) }
       context.report(.error(error.text))
-      table = SurrogateTable(reason: error.text)
+      table = SurrogateTable(request, reason: error.text)
     }
     tables[request] = StoredTable(table: table)
     return table

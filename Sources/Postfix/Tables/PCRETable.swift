@@ -4,10 +4,12 @@ import Patterns
 /// `pcre:`, rules with Perl's regular expressions (pcre_table(5), package postfix-pcre).
 package struct PCRETable: LookupTable {
   package static let type = "pcre"
+  package let request: TableRequest
   private let source: TextSource
   private let allowsSubstitution: Bool
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
+    self.request = request
     source = try TextSource(request.name, opening: "open", in: context)
     allowsSubstitution = !request.flags.contains(.noSubstitution)
     for message in rules(in: context).messages { context.report(message) }

@@ -1,9 +1,11 @@
 /// `pipemap:{type:name, ...}`, in which the result of a table is the key for the next one.
 package struct PipemapTable: LookupTable {
   package static let type = "pipemap"
+  package let request: TableRequest
   private let composite: CompositeTables
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
+    self.request = request
     composite = try CompositeTables(request, in: context)
   }
 

@@ -4,7 +4,7 @@ import Kernel
 /// `proxy:type:name`, a table that proxymap(8) opens for others, outside of their chroot.
 package struct ProxyTable: LookupTable {
   package static let type = "proxy"
-  private let request: TableRequest
+  package let request: TableRequest
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request

@@ -4,10 +4,12 @@ import Patterns
 /// `regexp:`, rules with POSIX regular expressions (regexp_table(5)).
 package struct RegexpTable: LookupTable {
   package static let type = "regexp"
+  package let request: TableRequest
   private let source: TextSource
   private let allowsSubstitution: Bool
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
+    self.request = request
     source = try TextSource(request.name, opening: "open", in: context)
     allowsSubstitution = !request.flags.contains(.noSubstitution)
     for message in rules(in: context).messages { context.report(message) }

@@ -3,7 +3,7 @@ import FileSystem
 /// `socketmap:inet:host:port:name` and `socketmap:unix:path:name`, a server that is asked (socketmap_table(5)).
 package struct SocketmapTable: LookupTable {
   package static let type = "socketmap"
-  private let request: TableRequest
+  package let request: TableRequest
   private let server: String
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {

@@ -4,7 +4,7 @@ import Kernel
 /// `tcp:host:port`, a server that is asked over the network (tcp_table(5)).
 package struct TCPTable: LookupTable {
   package static let type = "tcp"
-  private let request: TableRequest
+  package let request: TableRequest
   private static let attempts = 10
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {

@@ -25,9 +25,14 @@ package struct TableFlags: OptionSet, Hashable, Sendable, Codable {
   package static let utf8 = TableFlags(rawValue: 1 << 10)
   /// Values are names of files, whose contents are the results.
   package static let valuesAreFiles = TableFlags(rawValue: 1 << 11)
+  /// Keys and values are stored with a zero byte at the end.
+  package static let storesZero = TableFlags(rawValue: 1 << 12)
+  /// Keys and values are stored without a zero byte at the end.
+  package static let storesNoZero = TableFlags(rawValue: 1 << 13)
 
   private static let names: [(TableFlags, String)] = [
-    (.warnsOfDuplicates, "warn_dup"), (.ignoresDuplicates, "ignore_dup"), (.locks, "lock"),
+    (.warnsOfDuplicates, "warn_dup"), (.ignoresDuplicates, "ignore_dup"), (.storesNoZero, "try0null"),
+    (.storesZero, "try1null"), (.locks, "lock"),
     (.replacesDuplicates, "replace_dup"), (.updatesAtOnce, "sync_update"), (.noSubstitution, "no_regsub"),
     (.noProxy, "no_proxy"), (.noUnauthorized, "no_unauth"), (.foldFixed, "fold_fix"), (.foldPatterns, "fold_mul"),
     (.utf8, "utf8_request"), (.valuesAreFiles, "src_rhs_is_file"),

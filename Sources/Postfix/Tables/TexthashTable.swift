@@ -4,7 +4,7 @@ import Kernel
 /// `texthash:`, the text that postmap(1) would read, without postmap: it is read when the program starts.
 package struct TexthashTable: LookupTable {
   package static let type = "texthash"
-  private let request: TableRequest
+  package let request: TableRequest
   private let source: TextSource
 
   private struct Content {

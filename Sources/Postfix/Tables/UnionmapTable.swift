@@ -1,9 +1,11 @@
 /// `unionmap:{type:name, ...}`, which asks all its tables and joins their results with commas.
 package struct UnionmapTable: LookupTable {
   package static let type = "unionmap"
+  package let request: TableRequest
   private let composite: CompositeTables
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
+    self.request = request
     composite = try CompositeTables(request, in: context)
   }
 

@@ -3,7 +3,7 @@ import FileSystem
 /// `unix:passwd.byname` and `unix:group.byname`, the accounts of the host; chrooted, those of the files there.
 package struct UnixTable: LookupTable {
   package static let type = "unix"
-  private let request: TableRequest
+  package let request: TableRequest
 
   private static let files = ["passwd.byname": "/etc/passwd", "group.byname": "/etc/group"]
 

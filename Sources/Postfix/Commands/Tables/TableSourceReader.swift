@@ -1,0 +1,96 @@
+import FileSystem
+import InternetMessage
+import Kernel
+
+/// Reads the text of a table as postmap(1) and postalias(1) do, entry by entry; lines that are none are reported.
+struct TableSourceReader {
+  typealias Entry = (key: [UInt8], value: [UInt8])
+
+  private var lines: LogicalLines
+  private let name: String
+  private let dialect: TableDialect
+  private let isUTF8: Bool
+  /// For values that name files.
+  private let files: Files?
+  private var messages: [Message] = []
+  private var taken = 0
+
+  init(_ bytes: [UInt8], name: String, dialect: TableDialect, isUTF8: Bool, files: Files? = nil) {
+    lines = LogicalLines(bytes, path: name)
+    self.name = name
+    self.dialect = dialect
+    self.isUTF8 = isUTF8
+    self.files = files
+  }
+
+  /// What has been reported since one last asked.
+  mutating func takeMessages() -> [Message] {
+    defer { messages = [] }
+    return messages
+  }
+
+  mutating func next() -> Entry? {
+    while let line = lines.next() {
+      takeLineMessages()
+      if isUTF8, line.text.contains(where: { $0 >= 0x80 }), String(validating: line.text, as: UTF8.self) == nil {
+        warn(line, "non-UTF-8 input \"\(String(lossless: line.text))\" -- ignoring this line")
+        continue
+      }
+      // A text ends at a zero byte, as C has it.
+      let text = line.text.firstIndex(of: 0).map { line.text[..<$0] } ?? line.text
+      let entry = dialect.source == .map ? mapEntry(text, line) : aliasEntry(text, line)
+      if let entry { return entry }
+    }
+    takeLineMessages()
+    return nil
+  }
+
+  private mutating func takeLineMessages() {
+    guard lines.messages.count > taken else { return }
+    messages += lines.messages[taken...]
+    taken = lines.messages.count
+  }
+
+  private mutating func warn(_ line: LogicalLines.Line, _ text: String) {
+    messages.append(.warning("\(name), line \(line.first): \(text)"))
+  }
+
+  private mutating func mapEntry(_ text: ArraySlice<UInt8>, _ line: LogicalLines.Line) -> Entry? {
+    let pair: KeyValueLine
+    do throws(KeyValueLine.Failure) {
+      pair = try KeyValueLine(text)
+    } catch {
+      switch error {
+      case .unbalancedQuotes: warn(line, "unbalanced '\"' in '\(String(lossless: text))' -- ignoring this line")
+      case .noPair: warn(line, "expected format: key whitespace value")
+      }
+      return nil
+    }
+    if pair.hasColon { warn(line, "record is in \"key: value\" format; is this an alias file?") }
+    guard let files else { return (Array(pair.key), Array(pair.value)) }
+    do throws(FileValue.Failure) {
+      return (Array(pair.key), Array(try FileValue.encoded(String(lossless: pair.value), files: files).utf8))
+    } catch {
+      warn(line, "\(error.text): skipping this entry")
+      return nil
+    }
+  }
+
+  private mutating func aliasEntry(_ text: ArraySlice<UInt8>, _ line: LogicalLines.Line) -> Entry? {
+    let tokens = AddressScanner.scan(String(lossless: text))
+    guard !tokens.isEmpty else { return nil }
+    guard let colon = tokens.firstIndex(where: { $0.isSymbol(":") }), colon > 0, colon + 1 < tokens.count,
+      !tokens[..<colon].contains(where: { $0.isSymbol(",") })
+    else {
+      warn(line, "need name:value pair")
+      return nil
+    }
+    guard !tokens[..<colon].contains(where: { $0.isSymbol("@") || $0.isSymbol("%") }) else {
+      warn(line, "name must be local")
+      return nil
+    }
+    let key = AddressPrinter.internalForm(Array(tokens[..<colon]))
+    let value = AddressPrinter.externalForm(Array(tokens[(colon + 1)...]))
+    return (key.bytes, value.bytes)
+  }
+}

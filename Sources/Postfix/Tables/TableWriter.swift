@@ -1,0 +1,124 @@
+import DatabaseFiles
+import FileSystem
+import Kernel
+
+/// The database of a table while it is made or changed. What is done to it is in no file before it is closed,
+/// so that nobody ever reads half of it.
+protocol TableWriter: AnyObject {
+  /// Opens the database of a table.
+  ///
+  /// - Throws: `TableFailure` when that is not possible.
+  init(_ request: TableRequest, _ purpose: TableUpdate.Purpose, in context: TableContext) throws(TableFailure)
+
+  /// What a message about a key that is there twice begins with.
+  var title: String { get }
+  /// Whether texts end in a zero byte where nobody says how they shall.
+  static var addsZero: Bool { get }
+
+  /// - Returns: false when the key is there already, and is not to be replaced.
+  /// - Throws: `TableFailure`.
+  func put(_ key: [UInt8], _ value: [UInt8], replacing: Bool) throws(TableFailure) -> Bool
+  /// - Returns: false when the key is not there.
+  /// - Throws: `TableFailure`.
+  func remove(_ key: [UInt8]) throws(TableFailure) -> Bool
+  /// Writes the file.
+  ///
+  /// - Throws: `TableFailure`.
+  func close() throws(TableFailure)
+}
+
+/// Makes or changes a table's database, whatever its type.
+final class TableUpdate {
+  enum Purpose {
+    /// A new database in the place of the one that may be there.
+    case create
+    /// Adds to a database, or makes it.
+    case extend
+    /// Changes a database that is there.
+    case change
+  }
+
+  private let writer: any TableWriter
+  /// Takes warnings.
+  var report: (Message) -> Void
+  var flags: TableFlags
+
+  /// The types of tables that have a database.
+  private static func writer(_ type: String) -> (any TableWriter.Type)? {
+    switch type {
+    case "btree": BtreeWriter.self
+    case "fail": FailWriter.self
+    case "hash": HashWriter.self
+    case "lmdb": LMDBWriter.self
+    default: nil
+    }
+  }
+
+  /// - Throws: `TableFailure`: for a type that has no database, or where the file can't be opened.
+  init(_ request: TableRequest, _ purpose: Purpose, in context: TableContext) throws(TableFailure) {
+    report = context.report
+    flags = request.flags
+    if !context.configuration.boolean("smtputf8_enable") { flags.remove(.utf8) }
+    guard let type = TableUpdate.writer(request.type) else {
+      guard purpose != .change else { throw TableUpdate.unchangeable(request, in: context) }
+      let reason =
+        TableOpener.type(request.type) == nil
+        ? ". Is the postfix-\(request.type) package installed?" : " does not support bulk-mode creation."
+      throw TableFailure(.fatal, "unsupported dictionary type: \(request.type)\(reason)")
+    }
+    writer = try type.init(request, purpose, in: context)
+  }
+
+  /// Why a table of a type without a database can't be changed.
+  private static func unchangeable(_ request: TableRequest, in context: TableContext) -> TableFailure {
+    do throws(TableFailure) {
+      _ = try TableOpener.open(request.type, request.name, request.flags, in: context)
+      return TableFailure(.fatal, "table \(request.title): delete operation is not supported")
+    } catch {
+      return error
+    }
+  }
+
+  /// How texts are stored; the first one that is written or found decides.
+  private var addsZero: Bool {
+    if flags.contains(.storesZero) { return true }
+    if flags.contains(.storesNoZero) { return false }
+    return Swift.type(of: writer).addsZero
+  }
+
+  private func folded(_ key: [UInt8]) -> [UInt8] {
+    flags.contains(.foldFixed) ? CaseFolding.fold(key, isUTF8: flags.contains(.utf8)) : key
+  }
+
+  /// Enters a key; one that is there already is reported, replaced or left as the flags say.
+  ///
+  /// - Throws: `TableFailure`.
+  func put(_ key: [UInt8], _ value: [UInt8]) throws(TableFailure) {
+    let key = folded(key)
+    let zero: [UInt8] = addsZero ? [0] : []
+    let isReplacing = flags.contains(.replacesDuplicates)
+    if try writer.put(key + zero, value + zero, replacing: isReplacing) || flags.contains(.ignoresDuplicates) { return }
+    report(.warning("\(writer.title): duplicate entry: \"\(String(lossless: key))\""))
+  }
+
+  /// Takes a key out.
+  ///
+  /// - Returns: false when it is not there.
+  /// - Throws: `TableFailure`.
+  func remove(_ key: [UInt8]) throws(TableFailure) -> Bool {
+    let key = folded(key)
+    let isDecided = !flags.isDisjoint(with: [.storesZero, .storesNoZero])
+    if !isDecided || flags.contains(.storesZero), try writer.remove(key + [0]) {
+      flags.insert(.storesZero)
+      return true
+    }
+    if !isDecided || flags.contains(.storesNoZero), try writer.remove(key) {
+      flags.insert(.storesNoZero)
+      return true
+    }
+    return false
+  }
+
+  /// - Throws: `TableFailure`.
+  func close() throws(TableFailure) { try writer.close() }
+}
