@@ -10,6 +10,8 @@ package struct TableContext {
   package let configuration: MainConfiguration
   /// The program's environment, for environ tables.
   package var environment: Environment = [:]
+  /// What came out of FIFOs that tables are named after: a table itself can't wait for it.
+  package var pipes: [String: [UInt8]] = [:]
   /// Takes warnings.
   package let report: (Message) -> Void
 

@@ -7,8 +7,15 @@ extension TableCommand {
   func open(_ operand: String) async throws(Errno) -> OpenedTable? {
     let (type, name) = divide(operand)
     let flags = queryFlags
+    var pipes: [String: [UInt8]] = [:]
+    if let status = try? process.files.status(name), status.type == .fifo {
+      pipes[name] = try await process.readFile(name)
+    }
     return try await asking { context throws(TableFailure) in
-      OpenedTable(table: try TableOpener.open(type, name, flags, in: context), type: type, name: name, flags: flags)
+      var context = context
+      context.pipes = pipes
+      return OpenedTable(
+        table: try TableOpener.open(type, name, flags, in: context), type: type, name: name, flags: flags)
     }
   }
 
