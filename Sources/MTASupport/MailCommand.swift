@@ -3,7 +3,7 @@ import Kernel
 import Simulation
 
 /// A command that gets a message on its standard input: of an alias, a .forward file or a pipe transport.
-package struct MailCommand: Sendable {
+package struct MailCommand {
   /// The program and its arguments.
   package enum Invocation: Sendable {
     /// As `sh -c` runs it; without characters that mean something to the shell it is started directly.
@@ -22,6 +22,8 @@ package struct MailCommand: Sendable {
   package var parentName: String
   /// How much of its output is kept.
   package var outputLimit = 2048
+  /// Is told why a program could not be started, and by which process.
+  package var startFailed: ((String, PID) -> Void)?
 
   package init(
     _ invocation: Invocation, environment: Environment, credentials: Credentials, directory: String, input: [UInt8],
@@ -128,7 +130,9 @@ package struct MailCommand: Sendable {
       return try await child.execute(path, [name ?? first] + words.dropFirst())
     } catch {
       guard error != .EINTR else { throw error }
-      try await child.writeError("\(parentName): fatal: execvp \(first): \(error.message)\n")
+      let text = (startFailed == nil ? "" : "pipe_command: ") + "execvp \(first): \(error.message)"
+      startFailed?(text, child.pid)
+      try await child.writeError("\(parentName): fatal: \(text)\n")
       return .temporaryFailure
     }
   }

@@ -59,7 +59,8 @@ package enum BounceLog {
       line.hasPrefix(name + "=") ? String(line.dropFirst(name.utf8.count + 1)) : nil
     }
     for bytes in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-      let line = String(lossless: bytes)
+      var line = String(lossless: bytes)
+      while line.utf8.last == 32 { line.removeLast() }
       if line.isEmpty {
         if let entry = current { found.append(entry) }
         current = nil

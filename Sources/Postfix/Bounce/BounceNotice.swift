@@ -47,6 +47,12 @@ struct BounceReport {
     return notice.encoding == "8bit" ? "8bit" : nil
   }
 
+  /// The sender of the message; of a report the mail system itself.
+  private var originalSender: String {
+    let sender = original?.sender ?? ""
+    return sender.isEmpty ? "MAILER-DAEMON@" + configuration.text("myhostname") : sender
+  }
+
   mutating func addHeader(to recipient: String, isPostmasterCopy: Bool) {
     let from = AddressParser.parse(template.from)
     let address = from.first { $0.kind == .address }.map { AddressPrinter.externalForm([$0]) } ?? "MAILER-DAEMON"
@@ -58,7 +64,7 @@ struct BounceReport {
     }
     lines += [
       "Subject: \(isPostmasterCopy ? template.postmasterSubject : template.subject)",
-      "To: \(LocalPart.quoted(recipient))", "Auto-Submitted: auto-replied", "MIME-Version: 1.0",
+      "To: \(LocalPart.quoted(recipient))", "Auto-Submitted: \(isPostmasterCopy ? "auto-generated" : "auto-replied")", "MIME-Version: 1.0",
       "Content-Type: multipart/report; report-type=delivery-status;", "\tboundary=\"\(boundary)\"",
     ]
     if let encoding { lines.append("Content-Transfer-Encoding: \(encoding)") }
@@ -72,7 +78,9 @@ struct BounceReport {
   }
 
   mutating func addBoilerplate() {
-    lines += template.expandedBody(configuration)
+    let (text, warnings) = template.expandedBody(configuration, kind)
+    lines += text
+    for warning in warnings { daemon.warn(warning) }
   }
 
   /// For people: each recipient and what happened.
@@ -96,9 +104,7 @@ struct BounceReport {
     if !notice.envelopeID.isEmpty { lines.append("Original-Envelope-Id: \(notice.envelopeID)") }
     let program = BounceReport.atom(configuration.text("mail_name"))
     lines.append("X-\(program)-Queue-ID: \(notice.queueID)")
-    if let sender = original?.sender, !sender.isEmpty {
-      lines.append("X-\(program)-Sender: rfc822; \(LocalPart.quoted(sender))")
-    }
+    if original != nil { lines.append("X-\(program)-Sender: rfc822; \(LocalPart.quoted(originalSender))") }
     if let arrival = original?.arrival { lines.append("Arrival-Date: \(MailDate.header(arrival))") }
     for entry in entries { addStatus(of: entry, program) }
   }
@@ -144,7 +150,7 @@ struct BounceReport {
     if let encoding { lines.append("Content-Transfer-Encoding: \(encoding)") }
     lines.append("")
     if let original {
-      lines.append("Return-Path: <\(LocalPart.quoted(original.sender ?? "", isEmptyPlain: true))>")
+      lines.append("Return-Path: <\(LocalPart.quoted(originalSender))>")
       let newline = UInt8(10)
       var content = original.content.split(separator: newline, omittingEmptySubsequences: false)
       if content.last?.isEmpty == true { content.removeLast() }

@@ -13,6 +13,8 @@ struct BounceTemplate: Hashable, Sendable {
   var postmasterSubject: String
   /// Lines in which `$name` is expanded.
   var body: [String]
+  /// Where it comes from, for messages.
+  var origin = "built-in"
 
   /// The template of a kind: that of parameter bounce_template_file, else the built-in one.
   static func template(_ kind: Kind, _ daemon: Daemon) -> BounceTemplate {
@@ -20,7 +22,10 @@ struct BounceTemplate: Hashable, Sendable {
     if !path.isEmpty {
       do throws(Errno) {
         let bytes = try daemon.machine.files.read(path)
-        if let own = parse(String(lossless: bytes))[kind] { return own }
+        if var own = parse(String(lossless: bytes))[kind] {
+          own.origin = path
+          return own
+        }
       } catch {
         daemon.warn("open bounce_template_file \(path): \(error.message)")
       }
@@ -119,18 +124,42 @@ struct BounceTemplate: Hashable, Sendable {
   }
 
   /// The lines with parameters filled in; of times also as a number of a unit: `$delay_warning_time_hours`.
-  func expandedBody(_ configuration: MainConfiguration) -> [String] {
-    body.map { BounceTemplate.expand($0, configuration) }
+  ///
+  /// - Returns: also what is to be warned of.
+  func expandedBody(_ configuration: MainConfiguration, _ kind: Kind) -> (lines: [String], warnings: [String]) {
+    var warnings: [String] = []
+    let lines = body.map { line -> String in
+      let (text, zero) = BounceTemplate.expand(line, configuration)
+      guard let (name, unit) = zero else { return text }
+      warnings += [
+        "[\(origin)]: zero result in \(kind.rawValue) template conversion of parameter \"\(name)\"",
+        "please reduce time unit \"\(unit)\" of \"\(name)\" in \(kind.rawValue) template",
+        "for instructions see the bounce(5) manual",
+      ]
+      return text
+    }
+    return (lines, warnings)
   }
 
-  static func expand(_ text: String, _ configuration: MainConfiguration) -> String {
-    let units = ["_seconds": 1, "_minutes": 60, "_hours": 3600, "_days": 86_400, "_weeks": 604_800]
-    return MacroExpansion.expand(text) { name, _ in
-      for (suffix, length) in units where name.hasSuffix(suffix) {
-        let parameter = String(name.dropLast(suffix.utf8.count))
-        if ParameterTable.standard[parameter]?.kind == .time { return "\(configuration.seconds(parameter) / length)" }
+  private static let units: [(name: String, seconds: Int)] = [
+    ("seconds", 1), ("minutes", 60), ("hours", 3600), ("days", 86_400), ("weeks", 604_800),
+  ]
+
+  /// - Returns: also the name, and its unit, that a time was too short for.
+  static func expand(
+    _ text: String, _ configuration: MainConfiguration
+  ) -> (text: String, zero: (name: String, unit: String)?) {
+    var zero: (name: String, unit: String)?
+    let result = MacroExpansion.expand(text) { name, _ in
+      for (unit, length) in units where name.hasSuffix("_" + unit) {
+        let parameter = String(name.dropLast(unit.utf8.count + 1))
+        guard ParameterTable.standard[parameter]?.kind == .time else { continue }
+        let seconds = configuration.seconds(parameter)
+        if seconds > 0, seconds < length { zero = (name, unit) }
+        return "\(seconds / length)"
       }
       return configuration.text(name)
     }.result
+    return (result, zero)
   }
 }

@@ -7,6 +7,18 @@ package struct Cleanup: PostfixDaemon {
 
   package init() {}
 
+  package static func start(_ daemon: Daemon) throws(Fatal) {
+    func maps(_ names: [String], _ flags: TableFlags) -> [Maps] {
+      names.map { Maps($0, daemon.configuration.text($0), flags: flags) }
+    }
+    daemon.open(
+      maps(
+        ["canonical_maps", "sender_canonical_maps", "recipient_canonical_maps", "virtual_alias_maps"],
+        [.locks, .foldFixed, .utf8])
+        + maps(["header_checks", "mime_header_checks", "nested_header_checks", "body_checks"], [.locks])
+        + maps(["sender_bcc_maps", "recipient_bcc_maps"], [.locks, .foldFixed, .utf8]))
+  }
+
   /// Begins a message.
   ///
   /// - Returns: nil when there is no queue file to be had, which has been logged.

@@ -158,7 +158,7 @@ extension CleanupSession {
 
   private func note(_ action: String, _ context: String, _ content: String, _ text: String?, _ daemon: Daemon) {
     let shown = String(content.prefix(200))
-    var line = "\(queueID): \(action): \(context) \(shown) from \(attributes["log_message_origin"] ?? "unknown");"
+    var line = "\(queueID): \(action): \(context) \(shown) from \(attributes["log_message_origin"] ?? "local");"
     if let sender { line += " from=<\(LocalPart.quoted(sender, isEmptyPlain: true))>" }
     if let lastRecipient { line += " to=<\(LocalPart.quoted(lastRecipient))>" }
     if let name = attributes["log_protocol_name"] { line += " proto=\(name)" }

@@ -16,6 +16,10 @@ extension CleanupSession {
     let daemon = daemon(machine)
     let queue = MailQueue(daemon)
     defer { release(daemon) }
+    if errors.isEmpty, flags.contains(.discard) {
+      remove(queue)
+      return Outcome(status: [])
+    }
     if errors.isEmpty, !isComplete {
       errors.insert(.bad)
     } else if errors.isEmpty, recipientCount == 0 {
@@ -32,10 +36,6 @@ extension CleanupSession {
       }
       remove(queue)
       return outcome
-    }
-    if flags.contains(.discard) {
-      remove(queue)
-      return Outcome(status: [])
     }
     if !flags.contains(.hold) {
       MasterService.trigger(daemon.configuration.text("queue_service_name"), request: "I", on: machine)

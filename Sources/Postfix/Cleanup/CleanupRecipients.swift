@@ -42,7 +42,7 @@ extension CleanupSession {
   private mutating func put(
     _ address: String, original: String, dsnOriginal: String, notify: NotifyFlags, _ daemon: Daemon
   ) {
-    let dsnOriginal = dsnOriginal.isEmpty ? "rfc822;" + LocalPart.quoted(original) : dsnOriginal
+    let dsnOriginal = dsnOriginal.isEmpty ? "rfc822;" + LocalPart.quoted(address) : dsnOriginal
     let maps = CleanupMapping.virtualAliases(daemon.configuration)
     guard flags.contains(.mapping), !maps.isEmpty else {
       emit(address, original, dsnOriginal, notify)

@@ -91,7 +91,12 @@ package struct CleanupSession: Sendable, Codable {
   }
 
   /// What goes wrong from now on changes nothing any more.
-  var isRefused: Bool { !errors.isEmpty }
+  ///
+  /// A client that leaves it to cleanup(8) to return a message has all of it returned.
+  var isRefused: Bool {
+    let mendable: CleanupStatus = flags.contains(.bounce) ? [.content, .hops, .noRecipients] : []
+    return !errors.subtracting(mendable).isEmpty || flags.contains(.discard)
+  }
 
   // MARK: Input
 

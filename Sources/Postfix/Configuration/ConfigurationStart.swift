@@ -129,6 +129,11 @@ package struct ConfigurationStart {
       messages.append(.warning(complaint))
       throw bad(configuration, name, "bad parameter value: \(value)")
     }
+    // Mail would go around in a circle.
+    let (own, relay) = (try configuration.value("myhostname"), try configuration.value("relayhost"))
+    if own.lowercased() == relay.lowercased() {
+      throw Fatal("myhostname and relayhost parameter settings must not be identical: \(own)")
+    }
   }
 
   private func bad(_ configuration: MainConfiguration, _ name: String, _ text: String) -> Fatal {

@@ -1,5 +1,6 @@
 import FileSystem
 import MTASupport
+import SMTP
 
 /// What the exit status of a command means for a delivery (sysexits(3)).
 package enum CommandVerdict {
@@ -25,18 +26,25 @@ package enum CommandVerdict {
   ///   - command: as it was written.
   ///   - output: what it has printed.
   package static func status(_ ending: MailCommand.Ending, command: String, output: [UInt8]) -> DeliveryStatus {
+    if case .exited = ending, let own = ownStatus(output) { return own }
     switch ending {
     case .timedOut:
       return DeliveryStatus("5.3.0", "Command time limit exceeded: \"\(command)\"" + quoted(output))
     case .signaled(let signal):
       return DeliveryStatus("4.3.0", "Command died with signal \(signal): \"\(command)\"" + quoted(output))
     case .exited(let code):
-      // A status code of its own in front of the output takes the place of that of the exit status.
       guard let meaning = meanings[code] else {
         return DeliveryStatus("5.3.0", "Command died with status \(code): \"\(command)\"" + quoted(output))
       }
       return DeliveryStatus(meaning.status, meaning.text + quoted(output))
     }
+  }
+
+  /// A status code in front of the output takes the place of that of the exit status.
+  private static func ownStatus(_ output: [UInt8]) -> DeliveryStatus? {
+    let text = String(lossless: output.map { $0 < 32 || $0 == 127 ? UInt8(32) : $0 })
+    guard let (code, length) = EnhancedStatus.prefix(of: text), !code.isSuccess else { return nil }
+    return DeliveryStatus(code.description, String(Substring(text.utf8.dropFirst(length).drop { $0 == 32 })))
   }
 
   private static func quoted(_ output: [UInt8]) -> String {

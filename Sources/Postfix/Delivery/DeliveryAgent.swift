@@ -8,7 +8,8 @@ package protocol DeliveryAgent: PostfixDaemon {
 
 /// The delivery agents, sorted by name.
 package let deliveryAgents: [any DeliveryAgent.Type] = [
-  DiscardAgent.self, ErrorAgent.self, LmtpAgent.self, LocalAgent.self, SmtpAgent.self,
+  DiscardAgent.self, ErrorAgent.self, LmtpAgent.self, LocalAgent.self, PipeAgent.self, SmtpAgent.self,
+  VirtualAgent.self,
 ]
 
 /// The agent of a program's file name.

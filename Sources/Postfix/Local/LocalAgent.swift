@@ -20,6 +20,7 @@ package struct LocalAgent: DeliveryAgent {
     if mailbox > 0, message > mailbox || message == 0 {
       throw Fatal("main.cf configuration error: mailbox_size_limit is smaller than message_size_limit")
     }
+    daemon.open([LocalJob.aliasMaps(configuration)])
   }
 
   package static func deliver(_ request: DeliveryRequest, by daemon: Daemon) {

@@ -27,7 +27,7 @@ extension LocalJob {
     }
     let home = configuration.text("home_mailbox")
     if !home.isEmpty {
-      let path = home.hasPrefix("/") ? home : user.home + "/" + home
+      let path = user.home + "/" + home
       return home.hasSuffix("/")
         ? deliver(maildir: path, context, user, daemon) : deliver(mailbox: path, context, user, inHome: true, daemon)
     }

@@ -38,7 +38,7 @@ package struct QueueListing {
     guard let bytes = try? queue.read(id, in: name), let message = try? QueuedMessage(bytes),
       let sender = message.sender
     else { return nil }
-    let log = name == .deferred || name == .hold || name == .active ? BounceLog.entries(id, in: .defer, of: queue) : []
+    let log = BounceLog.entries(id, in: .defer, of: queue)
     var recipients: [Entry.Recipient] = []
     for recipient in message.recipients where !recipient.isDone {
       let entry = log.last { $0.recipient.offset == recipient.offset && recipient.offset > 0 }

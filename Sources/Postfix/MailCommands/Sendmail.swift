@@ -30,6 +30,9 @@ package struct Sendmail: Program {
       try await process.writeError("postroom: sendmail -v -v is not simulated\n")
     }
     for warning in request.warnings { try await voice.warn(warning) }
+    if let title = request.mode.title, !request.operands.isEmpty {
+      return try await voice.die(Fatal("\(title) mode requires no recipient"), status: .temporaryFailure)
+    }
     switch request.mode {
     case .enqueue, .verify: return try await enqueue(request, voice, configuration)
     case .listQueue: return try await become("postqueue", ["-p"], request, voice, configuration)

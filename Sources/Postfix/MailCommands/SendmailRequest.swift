@@ -7,6 +7,18 @@ struct SendmailRequest {
     case enqueue, verify, listQueue, newAliases, daemon, dialogue, flush
     case flushSite(String)
     case flushID(String)
+
+    /// What a mode without recipients is called in messages.
+    var title: String? {
+      switch self {
+      case .enqueue, .newAliases: nil
+      case .verify: nil
+      case .listQueue: "display queue"
+      case .daemon: "daemon"
+      case .dialogue: "stand-alone"
+      case .flush, .flushSite, .flushID: "flush queue"
+      }
+    }
   }
 
   var mode = Mode.enqueue

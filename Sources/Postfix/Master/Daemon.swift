@@ -86,6 +86,17 @@ extension Daemon {
     }
   }
 
+  /// Opens tables before they are needed, so that the log says at the start what is wrong with them.
+  package func open(_ maps: [Maps]) {
+    for maps in maps {
+      for title in maps.tables {
+        withTables(else: ()) { tables, context throws(Fatal) in
+          _ = try tables.table(title, maps.flags, in: context)
+        }
+      }
+    }
+  }
+
   /// Lets code use the tables that the process has opened; ends the process where that is fatal.
   package func withTables<Result>(
     else failure: Result, _ body: (inout OpenTables, TableContext) throws(Fatal) -> Result

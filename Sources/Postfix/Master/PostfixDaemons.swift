@@ -2,7 +2,8 @@
 /// and not here says in the log that it is not simulated.
 package let postfixDaemons: [any PostfixDaemon.Type] = [
   Bounce.self, Cleanup.self, DiscardAgent.self, ErrorAgent.self, Flush.self, LmtpAgent.self, LocalAgent.self,
-  Pickup.self, Qmgr.self, Showq.self, SmtpAgent.self, TrivialRewrite.self, Verify.self,
+  Pickup.self, PipeAgent.self, Qmgr.self, Showq.self, SmtpAgent.self, TrivialRewrite.self, Verify.self,
+  VirtualAgent.self,
 ]
 
 /// The daemon of a program's file name.

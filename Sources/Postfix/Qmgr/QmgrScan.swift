@@ -38,6 +38,8 @@ extension Qmgr {
       return
     }
     guard let sender = message.sender else { return saveCorrupt(id, daemon, mail) }
+    // What has been noted about earlier attempts is of no more interest.
+    try? mail.remove(id, from: .defer)
     daemon.log(
       "\(id): from=<\(LocalPart.quoted(sender, isEmptyPlain: true))>, size=\(message.contentLength), "
         + "nrcpt=\(message.recipientCount) (queue active)")

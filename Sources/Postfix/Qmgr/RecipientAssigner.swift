@@ -16,7 +16,11 @@ struct RecipientAssigner {
     var queue: String
     var nextHop: String
     var recipient: DeliveryRequest.Recipient
-    var order: Int
+
+    /// Recipients are told apart by their transport, destination, domain and address, in this order.
+    var sortKey: (String, String, String, String) {
+      (transport, queue, MailAddress(recipient.address).domain?.lowercased() ?? "", recipient.address)
+    }
   }
 
   private let daemon: Daemon
@@ -80,8 +84,7 @@ struct RecipientAssigner {
     }
     assignments.append(
       Assignment(
-        transport: resolution.transport, queue: queue, nextHop: resolution.nextHop, recipient: recipient,
-        order: assignments.count))
+        transport: resolution.transport, queue: queue, nextHop: resolution.nextHop, recipient: recipient))
   }
 
   private func resolve(_ recipient: DeliveryRequest.Recipient) -> Resolution {
@@ -141,8 +144,7 @@ struct RecipientAssigner {
   /// Recipients of one destination go together, up to the transport's limit.
   private mutating func group() {
     let sorted = assignments.sorted {
-      ($0.transport, $0.queue, MailAddress($0.recipient.address).domain?.lowercased() ?? "", $0.order)
-        < ($1.transport, $1.queue, MailAddress($1.recipient.address).domain?.lowercased() ?? "", $1.order)
+      $0.sortKey < $1.sortKey
     }
     for assignment in sorted {
       let limit = Transport(name: assignment.transport, configuration).recipientLimit

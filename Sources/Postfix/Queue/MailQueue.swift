@@ -43,7 +43,8 @@ package struct MailQueue {
   package func enter(_ queue: QueueName, mode: FileMode) throws(Errno) -> String {
     let temporary = queue.rawValue + "/" + "\(machine.now.subsecondNanoseconds / 1000).\(machine.state.lastPID)"
     let file = try files.make(.data([]), at: temporary, mode: mode)
-    var time = machine.now
+    // A real clock never stands still: files that are made one after the other have names of their own.
+    var time = machine.now + .microseconds(Int64(machine.world.random.next() % 100_000))
     while true {
       let id = QueueID.make(time: time, inode: file.inode, isLong: isLong)
       let path = path(id, in: queue)

@@ -14,6 +14,12 @@ struct SmtpContent {
     self.isDowngraded = isDowngraded
   }
 
+  /// Whether a line of a message has to be broken.
+  func breaksLines(of content: [UInt8]) -> Bool {
+    guard lineLimit > 0 else { return false }
+    return content.split(separator: UInt8(10), omittingEmptySubsequences: true).contains { $0.count > lineLimit }
+  }
+
   func text(of content: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(content.count + 64)

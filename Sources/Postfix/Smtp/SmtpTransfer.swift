@@ -101,7 +101,12 @@ extension SmtpJob {
       endSession(daemon, saysGoodbye: false)
       return proceed(daemon)
     }
-    let text = SmtpContent(daemon, dialect, isDowngraded: needsDowngrade).text(of: content)
+    let converter = SmtpContent(daemon, dialect, isDowngraded: needsDowngrade)
+    if converter.breaksLines(of: content) {
+      let limit = daemon.configuration.integer(dialect.parameter("line_length_limit"))
+      daemon.log("\(request.queueID): breaking line > \(limit) bytes with <CR><LF>SPACE")
+    }
+    let text = converter.text(of: content)
     session?.stage = .end(0)
     send(MessageData.encoded(text), daemon)
     setTimer("data_done_timeout", daemon)

@@ -260,7 +260,9 @@ struct AddressResolver {
     ]
     switch lookup.find(resolution.recipient, in: maps, keys: keys).found {
     case .value(let value, _): return update(value, domain, &resolution)
-    case .problem: throw Failure()
+    case .problem:
+      daemon.warn("\(maps.title) lookup failure")
+      throw Failure()
     case .nothing: break
     }
     switch daemon.find("*", in: maps, onlyFixed: true) {

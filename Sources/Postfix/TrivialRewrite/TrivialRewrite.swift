@@ -7,6 +7,17 @@ package struct TrivialRewrite: PostfixDaemon {
 
   package init() {}
 
+  package static func start(_ daemon: Daemon) throws(Fatal) {
+    func maps(_ name: String, _ flags: TableFlags = [.locks, .foldFixed, .noSubstitution, .utf8]) -> Maps {
+      Maps(name, daemon.configuration.text(name), flags: flags)
+    }
+    daemon.open([maps("relocated_maps", [.locks, .foldFixed, .utf8])])
+    let transports = ["transport_maps", "address_verify_transport_maps"].map { maps($0) }
+    daemon.open(transports)
+    // What stands for all addresses is looked up once.
+    for table in transports where !table.isEmpty { _ = daemon.find("*", in: table, onlyFixed: true) }
+  }
+
   /// Rewrites an address in external form, for another daemon.
   ///
   /// A mail system without the service hangs in the real world; here the address stays as it is.

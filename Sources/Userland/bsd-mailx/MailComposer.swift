@@ -241,7 +241,7 @@ struct MailComposer {
     try await process.write("(continue)\n")
   }
 
-  private func send() async throws(Errno) {
+  private mutating func send() async throws(Errno) {
     var arguments = ["sendmail", "-i", "-t"]
     if settings[flag: "metoo"] { arguments.insert("-m", at: 1) }
     if settings.isVerbose || settings[flag: "verbose"] { arguments.append("-v") }
@@ -255,8 +255,7 @@ struct MailComposer {
     let text = header.bytes + [10] + body
     try await process.standardOutput.flush()
     let path = settings["sendmail"] ?? "/usr/sbin/sendmail"
-    // Nobody waits for it, as long as nobody wants to see what it says.
-    process.fork { sender throws(Errno) in
+    let sender = process.fork { sender throws(Errno) in
       let (reader, writer) = sender.makePipe()
       let child = sender.spawn(path, arguments) { child in
         try? child.duplicate(reader, as: 0)
@@ -268,6 +267,9 @@ struct MailComposer {
       try sender.close(writer)
       return try await sender.wait(for: child).shellStatus
     }
-    try await process.sleep(.milliseconds(5))
+    if case .exited(let status) = try await process.wait(for: sender), !status.isSuccess {
+      try await process.writeError("Can't send mail: sendmail process failed with error code \(status.rawValue)\n")
+      wasAborted = true
+    }
   }
 }
