@@ -186,6 +186,7 @@ extension Shell {
 
   /// set -m and set +m.
   func applyMonitor(_ isOn: Bool) {
+    isWithoutJobControl = false
     guard !isInteractive else { return }
     if isOn {
       for signal in [Signal.TTOU, .TTIN, .TSTP] { process.setDisposition(of: signal, .ignored) }

@@ -18,6 +18,7 @@ package final class Process {
   package internal(set) var terminal: TerminalDevice?
   package var credentials: Credentials
   package var umask: FileMode
+  package var limits: ResourceLimits
   /// `arguments[0]` is the name that the program was called by.
   package var arguments: [String]
   package var environment: Environment
@@ -61,6 +62,7 @@ package final class Process {
     terminal = parent.terminal
     credentials = parent.credentials
     umask = parent.umask
+    limits = parent.limits
     arguments = parent.arguments
     environment = parent.environment
     workingDirectory = parent.workingDirectory
@@ -82,6 +84,7 @@ package final class Process {
     session = pid
     self.credentials = credentials
     umask = 0o022
+    limits = ResourceLimits()
     arguments = []
     environment = [:]
     workingDirectory = machine.state.volumes.root

@@ -26,7 +26,8 @@ struct BreakBuiltin: Builtin {
         throw .exit(2)
       }
       try await call.complain("\(text): numeric argument required")
-      throw shell.isInteractive ? .discard(1) : .exit(128)
+      let status = shell.state.lastStatus | 128
+      throw shell.isInteractive ? .discard(status) : .exit(status)
     }
     guard arguments.count == 1 else {
       try await call.complain("too many arguments")

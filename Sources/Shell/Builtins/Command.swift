@@ -8,8 +8,7 @@ struct CommandBuiltin: Builtin {
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     guard let options = try await call.options("pVv") else { return 2 }
     guard let name = options.operands.first else { return 0 }
-    let standardPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-    let path = options.has("p") ? standardPath : nil
+    let path = options.has("p") ? CommandBuiltin.standardPath(isDash: call.shell.isDash) : nil
     if options.has("V") || options.has("v") {
       var status: Int32 = 1
       for name in options.operands {
@@ -20,6 +19,12 @@ struct CommandBuiltin: Builtin {
       return status
     }
     return try await CommandBuiltin.run(options.operands, name, in: call, path: path)
+  }
+
+  /// Where the standard programs are: `_CS_PATH` as Debian's bash has it, and dash's own.
+  private static func standardPath(isDash: Bool) -> String {
+    isDash
+      ? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" : "/bin:/usr/bin:/sbin:/usr/sbin:/etc:/usr/etc"
   }
 
   /// Runs a builtin or a program.

@@ -46,11 +46,7 @@ struct Declaration {
 
   private func listAll(isPlain: Bool) {
     if isLocal {
-      for name in shell.state.variables.names(of: shell.state.variables.functionScope).sorted() {
-        guard let variable = shell.variable(name) else { continue }
-        call.write(
-          isPlain ? SetBuiltin.assignment(name, variable) + "\n" : DeclareBuiltin.listing(name, variable) + "\n")
-      }
+      listLocals()
       return
     }
     for name in shell.state.variables.names {
@@ -68,6 +64,14 @@ struct Declaration {
     }
   }
 
+  private func listLocals() {
+    if shell.state.calls.last(where: \.isFunction)?.savedOptions != nil { call.write("local -\n") }
+    for name in shell.state.variables.names(of: shell.state.variables.functionScope).sorted() {
+      guard let variable = shell.listedVariable(name), matches(variable) else { continue }
+      call.write(DeclareBuiltin.listing(name, variable) + "\n")
+    }
+  }
+
   private func matches(_ variable: Variable) -> Bool {
     var present = variable.attributes
     if variable.isIndexed { present.insert(.indexed) }
@@ -78,10 +82,11 @@ struct Declaration {
   /// declare -p
   private func show(_ names: [String]) async throws(Unwind) -> Int32 {
     if names.isEmpty {
-      let candidates =
-        isLocal
-        ? shell.state.variables.names(of: shell.state.variables.functionScope).sorted() : shell.state.variables.names
-      for name in candidates {
+      guard !isLocal else {
+        listLocals()
+        return 0
+      }
+      for name in shell.state.variables.names {
         if let variable = shell.listedVariable(name), matches(variable) {
           call.write(DeclareBuiltin.listing(name, variable) + "\n")
         }
@@ -192,6 +197,10 @@ struct Declaration {
   }
 
   private func declare(_ text: String) async throws(Unwind) -> Bool {
+    if isLocal, text == "-", let call = shell.state.calls.lastIndex(where: \.isFunction) {
+      shell.state.calls[call].savedOptions = shell.state.options
+      return true
+    }
     var operand = parse(text)
     guard operand.name.isShellName else {
       try await call.complain("`\(text)': not a valid identifier")

@@ -11,7 +11,7 @@ struct FcBuiltin: Builtin {
     guard let options = try await call.options("e:lnrs") else { return 2 }
     // The command line that called fc is the last entry, and is not meant.
     var history = shell.state.history
-    if shell.prompter != nil { history.removeLast() }
+    if shell.isOn(.history) { history.removeLast() }
     if options.has("s") || options.argument("e") == "-" { return try await rerun(options.operands, history, call) }
     let isListing = options.has("l")
     guard let (first, last) = range(options.operands, history, isListing: isListing) else {

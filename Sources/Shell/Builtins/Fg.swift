@@ -7,7 +7,7 @@ struct FgBuiltin: Builtin {
 
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell
-    guard shell.isOn(.monitor) else {
+    guard shell.controlsJobs else {
       try await call.complain("no job control")
       return 1
     }

@@ -49,7 +49,7 @@ struct KillBuiltin: Builtin {
     if target.hasPrefix("%") {
       guard let job = try await shell.job(target, call) else { return false }
       guard let group = job.group else { return false }
-      if shell.isOn(.monitor), group != shell.process.group {
+      if shell.controlsJobs, group != shell.process.group {
         job.isReported = false
         if let signal { shell.machine.signalGroup(group, signal) }
         if signal == .TERM || signal == .HUP, job.state == .stopped { shell.machine.signalGroup(group, .CONT) }

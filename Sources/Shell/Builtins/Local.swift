@@ -13,11 +13,6 @@ struct LocalBuiltin: Builtin {
       try await call.complain("can only be used in a function")
       return 1
     }
-    if call.arguments.first == "-" {
-      shell.state.calls[shell.state.calls.count - 1].savedOptions = shell.state.options
-      if call.arguments.count == 1 { return 0 }
-      return try await Declaration.run(call.passed(to: call.name, Array(call.arguments.dropFirst())), isLocal: true)
-    }
     return try await Declaration.run(call, isLocal: true)
   }
 }

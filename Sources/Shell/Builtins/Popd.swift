@@ -10,17 +10,17 @@ struct PopdBuiltin: Builtin {
     let shell = call.shell
     let staysHere = call.arguments.contains("-n")
     let operand = call.arguments.first { $0 != "-n" && $0 != "--" }
-    guard !shell.state.directoryStack.isEmpty else {
-      try await call.complain("directory stack empty")
-      return 1
-    }
     var place = 0
     if let operand {
       guard let given = shell.stackPlace(operand) else {
-        try await call.complain("\(operand): invalid argument")
+        try await call.complain("\(operand): invalid \(operand.hasPrefix("-") ? "number" : "argument")")
         return try await call.usage()
       }
       place = given
+    }
+    guard !shell.state.directoryStack.isEmpty else {
+      try await call.complain("directory stack empty")
+      return 1
     }
     guard place >= 0, place <= shell.state.directoryStack.count else {
       try await call.complain("\(operand ?? ""): directory stack index out of range")

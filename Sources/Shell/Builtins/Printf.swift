@@ -136,11 +136,15 @@ struct FormatPrinter {
 
   private mutating func problem(_ message: String) async throws(Unwind) {
     status = 1
-    if !keepsOutput {
-      call.write(output)
-      output = []
-    }
+    writePending()
     try await call.complain(message)
+  }
+
+  /// Lets what has been printed come before a message.
+  private mutating func writePending() {
+    guard !keepsOutput else { return }
+    call.write(output)
+    output = []
   }
 
   // MARK: Numbers
@@ -173,6 +177,7 @@ struct FormatPrinter {
     if call.shell.isDash {
       try await problem("\(text): Numerical result out of range")
     } else {
+      writePending()
       try await call.complain("warning: \(text): Numerical result out of range")
     }
   }

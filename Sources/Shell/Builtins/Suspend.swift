@@ -8,7 +8,7 @@ struct SuspendBuiltin: Builtin {
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell
     guard let options = try await call.options("f") else { return 2 }
-    guard shell.isOn(.monitor) || options.has("f") else {
+    guard shell.controlsJobs || options.has("f") else {
       try await call.complain("cannot suspend: no job control")
       return 1
     }

@@ -121,7 +121,8 @@ struct TestExpression {
   private func unary(_ op: String, _ operand: String) async throws(Failure) -> Bool {
     if op == "-t" {
       guard let number = Int(operand.filter { $0 != " " }) else {
-        throw .invalid("\(operand): integer expression expected")
+        guard shell.isDash else { return false }
+        throw .invalid("Illegal number: \(operand)")
       }
       return shell.process.isTerminal(number)
     }

@@ -46,7 +46,7 @@ struct UnsetBuiltin: Builtin {
         try await call.complain("\(text): bad variable name")
         throw .exit(2)
       }
-      if !onlyVariables, shell.state.functions[text] != nil { return try await unsetFunction(text, call) }
+      if !onlyVariables { return try await unsetFunction(text, call) }
       try await call.complain("`\(text)': not a valid identifier")
       return false
     }

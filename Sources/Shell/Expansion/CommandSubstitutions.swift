@@ -93,14 +93,14 @@ extension Shell {
     _ job: Job, input: Int? = nil, output: (reader: Int, writer: Int)? = nil,
     isolation: isolated (any Actor)? = #isolation, body: @escaping (Shell) async throws(Unwind) -> Int32
   ) {
-    let hadMonitor = isOn(.monitor)
-    state.options.remove(.monitor)
+    let outer = isWithoutJobControl
+    isWithoutJobControl = true
+    defer { isWithoutJobControl = outer }
     startChild(in: job, isBackground: false, input: input, output: output) { shell async throws(Unwind) in
       shell.state.subshellDepth += 1
       shell.traceDepth += 1
       return try await body(shell)
     }
-    if hadMonitor { state.options.insert(.monitor) }
   }
 
   private func readAll(_ descriptor: Int) async throws(Unwind) -> [UInt8] {

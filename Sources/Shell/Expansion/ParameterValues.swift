@@ -25,8 +25,11 @@ extension Shell {
     }
     let value = try await value(of: parameter, nil)
     if case .unset = value {
-      if case .position = parameter { try await checkUnset("$" + parameter.text) }
-      try await checkUnset(parameter.text)
+      if case .name(let name) = parameter {
+        try await checkUnset(name)
+      } else {
+        try await checkUnset("$" + parameter.text)
+      }
     }
     add(value, isQuoted: isQuoted, into: &builder)
   }

@@ -35,8 +35,27 @@ extension Shell {
     return options
   }
 
+  /// Whether a word is looked up at all: any closed bracket counts, even one that says nothing, as in "[]".
   private func isFilePattern(_ pattern: String) -> Bool {
-    pattern.split(separator: "/").contains { Glob.isPattern(String($0), options: fileGlobOptions) }
+    var isBracketOpen = false
+    var bytes = pattern.utf8.makeIterator()
+    var last: UInt8 = 0
+    while let byte = bytes.next() {
+      switch byte {
+      case UInt8(ascii: "*"), UInt8(ascii: "?"): return true
+      case UInt8(ascii: "["): isBracketOpen = true
+      case UInt8(ascii: "]"): if isBracketOpen { return true }
+      case UInt8(ascii: "/"): isBracketOpen = false
+      case UInt8(ascii: "("):
+        if isOn(BashOptions.extendedGlob), [UInt8(ascii: "+"), UInt8(ascii: "@"), UInt8(ascii: "!")].contains(last) {
+          return true
+        }
+      case UInt8(ascii: "\\"): _ = bytes.next()
+      default: break
+      }
+      last = byte
+    }
+    return false
   }
 
   /// The names of the files that a pattern matches, sorted.

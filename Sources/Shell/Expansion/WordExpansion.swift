@@ -177,11 +177,13 @@ extension Shell {
   }
 
   /// The value of $((…)).
-  func arithmeticValue(_ text: ArithmeticText) async throws(Unwind) -> Int {
+  ///
+  /// - Parameter place: what messages begin with.
+  func arithmeticValue(_ text: ArithmeticText, in place: String? = nil) async throws(Unwind) -> Int {
     do throws(ArithmeticFailure) {
       return try await evaluate(text)
     } catch {
-      try await report(error, in: nil)
+      try await report(error, in: place)
       throw isDash ? .exit(2) : .discard(1)
     }
   }

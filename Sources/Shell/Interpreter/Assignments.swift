@@ -11,8 +11,8 @@ extension Shell {
     switch assignment.value {
     case .array(let elements):
       if isOn(.trace) { try await traceLine(assignment.text) }
-      if assignment.subscripted != nil {
-        try await complainPlainly("\(assignment.text): cannot assign list to array member")
+      if let place = assignment.subscripted {
+        try await complainPlainly("\(assignment.name)[\(place.text)]: cannot assign list to array member")
         return false
       }
       return try await assignArray(assignment.name, elements, isAppending: assignment.isAppending)

@@ -81,7 +81,7 @@ extension Shell {
     }
     let prefix = syntaxPrefix(line: error.line)
     var messages = error.messages
-    if isInteractive, inputName == nil { messages = Array(messages.prefix(1)) }
+    if isInteractive, inputName == nil, case .unexpectedToken = error.kind { messages.removeLast() }
     for message in messages { try await writeError(prefix + message + "\n") }
   }
 

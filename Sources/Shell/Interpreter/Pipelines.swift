@@ -7,7 +7,7 @@ extension Shell {
   /// Runs commands joined by pipes, each in a child.
   func runPipeline(_ pipeline: Pipeline) async throws(Unwind) -> Int32 {
     let job = Job(line: line) { Printer.text(Chain(first: pipeline)) }
-    let runsLastHere = isOn(.lastPipe) && !isOn(.monitor)
+    let runsLastHere = isOn(.lastPipe) && !controlsJobs
     try await startPipeline(pipeline, in: job, isBackground: false, leavingLast: runsLastHere)
     if runsLastHere { return try await finishPipelineHere(pipeline, job) }
     let status = try await waitInFront(job)
@@ -147,7 +147,7 @@ extension Shell {
   ) {
     var childState = state
     childState.traps.resetForSubshell()
-    let hasJobControl = isOn(.monitor)
+    let hasJobControl = controlsJobs
     let signals = ownSignals
     let child = process.fork { child in
       for signal in signals { child.setDisposition(of: signal, .standard) }
@@ -165,7 +165,7 @@ extension Shell {
       }
     } body: { [self] child throws(Errno) in
       let shell = subshell(in: child, state: childState)
-      shell.state.options.remove(.monitor)
+      shell.isWithoutJobControl = true
       if isBackground, !hasJobControl, input == nil { await shell.closeInput() }
       return ExitStatus(Int(await shell.runToEnd { () async throws(Unwind) in try await body(shell) }))
     }

@@ -156,7 +156,11 @@ extension Shell {
   /// Runs a program by name, past functions and builtins: `command`.
   func runProgram(_ arguments: [String], path search: String?) async throws(Unwind) -> Int32 {
     let name = arguments[0]
-    let path = search == nil ? findForExecution(name) : name.contains("/") ? name : findInPath(name, path: search)
+    var path = findForExecution(name)
+    if let search, !name.contains("/") {
+      path = findInPath(name, path: search)
+      if let path, isOn(.hashAll) { state.hashedCommands[name] = .init(path: path, hits: 1) }
+    }
     let text = arguments.joined(separator: " ")
     let job = Job(line: line) { text }
     let empty = SimpleCommand(line: line)

@@ -101,6 +101,8 @@ package final class Shell {
 
   /// Whether this is a copy that runs in a child.
   var isChild = false
+  /// Set in subshells.
+  var isWithoutJobControl = false
   /// Why the shell ends, once it does.
   var endReason: Unwind?
   /// Whether the shell that this one is a copy of talks with a person: messages have no line then.
@@ -119,6 +121,9 @@ package final class Shell {
   }
 
   func isOn(_ option: ShellOptions) -> Bool { state.options.contains(option) }
+
+  /// Whether jobs have process groups of their own: `set -m`, which $- of a subshell keeps showing without effect.
+  var controlsJobs: Bool { isOn(.monitor) && !isWithoutJobControl }
 
   func isOn(_ option: BashOptions) -> Bool { state.bashOptions.contains(option) }
 

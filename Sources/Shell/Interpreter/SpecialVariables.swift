@@ -64,7 +64,8 @@ extension Shell {
       let own = process.credentials
       let groups = own.supplementaryGroups.isEmpty ? [own.realGroup] : own.supplementaryGroups
       return .indexed(IndexedArray(groups.map { String($0) }))
-    case "DIRSTACK": return .indexed(IndexedArray(directoryStack))
+    case "DIRSTACK": return .indexed(IndexedArray([state.directory] + state.directoryStack))
+    case "FUNCNAME" where !state.calls.contains(where: \.isFunction): return .unset
     case "COMP_WORDBREAKS": return .scalar(" \t\n\"'><=;|&(:")
     case "BASH_ARGC", "BASH_ARGV": return .indexed(IndexedArray())
     case "FUNCNAME", "BASH_SOURCE", "BASH_LINENO": return .indexed(callStack(name))

@@ -30,7 +30,7 @@ extension Shell {
   func waitForChange(isBlocking: Bool = true) async throws(Unwind) -> Bool {
     while true {
       do throws(Errno) {
-        guard let change = try await process.wait(for: .any, reportingStops: isOn(.monitor), isBlocking: isBlocking)
+        guard let change = try await process.wait(for: .any, reportingStops: controlsJobs, isBlocking: isBlocking)
         else { return false }
         note(change.child, change.status)
         return true
@@ -58,7 +58,7 @@ extension Shell {
 
   /// After a job in front, the shell is in front again.
   func takeTerminalBack() {
-    guard isOn(.monitor), let terminal = process.terminal else { return }
+    guard controlsJobs, let terminal = process.terminal else { return }
     terminal.foregroundGroup = process.group
   }
 

@@ -32,6 +32,7 @@ struct SavedShell: Codable {
   private var completions: [String: CompletionSpecification]
   private var workingDirectory: String
   private var umask: UInt16
+  private var limits: ResourceLimits
 
   /// Variables that change by themselves.
   private static let volatile: Set<String> = ["COLUMNS", "LINES", "OPTIND"]
@@ -58,6 +59,7 @@ struct SavedShell: Codable {
     completions = state.completions
     workingDirectory = (try? shell.process.currentDirectory()) ?? "/"
     umask = shell.process.umask.rawValue
+    limits = shell.process.limits
   }
 
   /// Gives a shell all of this.
@@ -85,6 +87,7 @@ struct SavedShell: Codable {
     }
     try? shell.process.changeDirectory(workingDirectory)
     shell.process.umask = FileMode(rawValue: umask)
+    shell.process.limits = limits
   }
 
   private func define(_ function: Function, in shell: Shell) {

@@ -181,16 +181,23 @@ extension Parser {
   private mutating func arithmeticFor(_ line: Int) throws(SyntaxError) -> CompoundCommand.Body {
     peeked = nil
     position += 1
-    let startLine = self.line
+    let (startLine, start) = (self.line, position)
     var parts: [ArithmeticText] = []
-    while parts.count < 3 {
-      let ends: [UInt8] = [parts.count < 2 ? UInt8(ascii: ";") : 41]
-      guard let text = try arithmetic(until: ends, opening: 40) else { throw unterminated(")", from: startLine) }
+    repeat {
+      if !parts.isEmpty { position += 1 }
+      guard let text = try arithmetic(until: [UInt8(ascii: ";"), 41], opening: 40) else {
+        throw unterminated(")", from: startLine)
+      }
       parts.append(text.withoutOuterBlanks)
-      position += 1
-    }
+    } while byte != 41
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    position += 1
     guard byte == 41 else { throw unexpected(try peek(.command)) }
     position += 1
+    guard parts.count == 3 else {
+      let problem = parts.count < 3 ? "arithmetic expression required" : "`;' unexpected"
+      throw SyntaxError(kind: .arithmeticFor(problem, text: text), line: startLine, sourceLine: sourceLine(startLine))
+    }
     let token = try peek(.command)
     if token.kind == .op(.semicolon) { take(token) }
     try skipNewlines()

@@ -8,7 +8,9 @@ extension Parser {
     if var found, byte == UInt8(ascii: "}") {
       takeByte()
       found.text = String(decoding: raw[rawStart...], as: UTF8.self)
-      if found.subscripted == nil, !found.isIndirect, found.operation == .none { return .variable(found.parameter) }
+      if found.subscripted == nil, !found.isIndirect, found.operation == .none, case .name = found.parameter {
+        return .variable(found.parameter)
+      }
       return .parameter(found)
     }
     position = start
@@ -114,12 +116,12 @@ extension Parser {
       takeBytes(3)
       return .joined
     }
-    guard let word = try subscriptWord() else { return nil }
+    guard let word = try subscriptWord(isInBraces: true) else { return nil }
     return .index(word)
   }
 
-  /// [subscript]; nil when there is nothing between the brackets.
-  mutating func subscriptWord() throws(SyntaxError) -> Word? {
+  /// [subscript]; nil when there is nothing between the brackets, or a brace comes before the closing one.
+  mutating func subscriptWord(isInBraces: Bool = false) throws(SyntaxError) -> Word? {
     let startLine = line
     takeByte()
     var builder = PartBuilder()
@@ -127,6 +129,7 @@ extension Parser {
       var level = 0
       while let byte = parser.byte {
         if try parser.quotedPiece(&builder, byte) { continue }
+        if isInBraces, byte == UInt8(ascii: "}") { return false }
         if byte == UInt8(ascii: "[") { level += 1 }
         if byte == UInt8(ascii: "]") {
           if level == 0 { return true }
@@ -138,6 +141,7 @@ extension Parser {
       return false
     }
     raw += text
+    if !isClosed, isInBraces, byte != nil { return nil }
     guard isClosed else { throw unterminated("]", from: startLine) }
     takeByte()
     let word = Word(text: String(decoding: text, as: UTF8.self), parts: builder.finish())

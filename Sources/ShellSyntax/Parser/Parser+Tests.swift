@@ -3,16 +3,13 @@ extension Parser {
   mutating func testCommand() throws(SyntaxError) -> CompoundCommand.Body {
     peeked = nil
     let startLine = line
-    let expression: ConditionalExpression
-    do throws(SyntaxError) {
-      expression = try testOr()
-    } catch {
-      throw error
-    }
+    let expression = try testOr()
     let token = try peek(.test)
     guard token.isReserved("]]") else {
       if token.kind == .end { throw testEnd(startLine) }
-      throw testError(token, "syntax error in conditional expression: unexpected token `\(token.text)'")
+      var message = "syntax error in conditional expression"
+      if case .op = token.kind { message += ": unexpected token `\(token.text)'" }
+      throw testError(token, message)
     }
     take(token)
     return .test(expression)
@@ -22,7 +19,8 @@ extension Parser {
     isFinal ? error(.unterminatedTest, line: startLine) : error(.incomplete)
   }
 
-  private func testError(_ token: Token, _ message: String) -> SyntaxError {
+  /// - Parameter message: nil where bash gives up without a word.
+  private func testError(_ token: Token, _ message: String?) -> SyntaxError {
     SyntaxError(kind: .conditional(message), line: token.line, sourceLine: sourceLine(token.line))
   }
 
@@ -67,7 +65,7 @@ extension Parser {
         take(token)
         return .not(try nested { parser throws(SyntaxError) in try parser.testTerm() })
       }
-      if word.plain == "]]" { throw testError(token, "unexpected token `]]' in conditional command") }
+      if word.plain == "]]" { throw testError(token, nil) }
       take(token)
       return try testOperand(word, token)
     case .number(let number):

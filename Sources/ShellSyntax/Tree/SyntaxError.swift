@@ -14,7 +14,9 @@ package struct SyntaxError: Error, Hashable, Sendable {
     /// The text ends behind the first word of [[ … ]].
     case unfinishedTest
     /// Within [[ … ]]: the message.
-    case conditional(String)
+    case conditional(String?)
+    /// "for ((…))" without three expressions: what is wrong, and the text between the parentheses.
+    case arithmeticFor(String, text: String)
     /// Deeper nesting than anybody writes.
     case tooDeep
     /// The text ends, but more may come.
@@ -49,7 +51,8 @@ package struct SyntaxError: Error, Hashable, Sendable {
     case .invalidName(let name): ["`\(name)': not a valid identifier"]
     case .unterminatedTest: ["unexpected EOF while looking for `]]'"]
     case .unfinishedTest: ["unexpected token `newline', conditional binary operator expected"]
-    case .conditional(let message): [message]
+    case .conditional(let message): message.map { [$0] } ?? []
+    case .arithmeticFor(let problem, let text): ["syntax error: \(problem)", "syntax error: `((\(text)))'"]
     case .tooDeep: ["syntax error: nested too deeply"]
     case .incomplete: ["syntax error: unexpected end of file"]
     }
@@ -68,7 +71,8 @@ package struct SyntaxError: Error, Hashable, Sendable {
     case .unterminated: "Unterminated quoted string"
     case .invalidName: "Bad for loop variable"
     case .unterminatedTest, .unfinishedTest: "end of file unexpected"
-    case .conditional(let message): message
+    case .conditional(let message): message ?? "end of file unexpected"
+    case .arithmeticFor(let problem, _): problem
     case .tooDeep: "nested too deeply"
     case .incomplete: "end of file unexpected"
     }
