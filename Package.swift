@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
     .target(name: "CRegex"),
     .systemLibrary(name: "CBerkeleyDB", providers: [.apt(["libdb5.3-dev"])]),
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
 
@@ -48,7 +49,7 @@ let package = Package(
     floor("SMTP", ["InternetMessage"]),
     floor("Kernel", ["Simulation", "FileSystem", "DNS", collections]),
     floor("Shell", ["ShellSyntax", "Kernel", "Patterns", "TextFormat"]),
-    floor("Userland", ["Kernel", "InternetMessage", "Patterns", "TextFormat", "TLS"]),
+    floor("Userland", ["CCrypt", "Kernel", "InternetMessage", "Patterns", "TextFormat", "TLS"]),
     floor("MTASupport", ["Kernel", "InternetMessage", "SMTP", "DNS", "TLS"]),
     floor("Postfix", ["MTASupport", "Patterns", "TextFormat", "DatabaseFiles"]),
     floor("Distribution", ["Shell", "Userland", "Postfix"]),

@@ -149,7 +149,7 @@ struct ProcFileSystem {
       return machine.state.volumes.mounts.map { "\($0.source) \($0.path) \($0.type) \($0.options) 0 0\n" }.joined()
     case .uptime: return ProcFileSystem.hundredths(uptime) + " " + ProcFileSystem.hundredths(uptime * 1.9) + "\n"
     case .loadAverage: return "0.00 0.00 0.00 1/\(machine.processInfos().count) \(machine.state.lastPID)\n"
-    case .memoryInfo: return "MemTotal:        2013444 kB\nMemFree:          985120 kB\nMemAvailable:    1610096 kB\n"
+    case .memoryInfo: return MachineMemory.text
     case .version: return "Linux version \(machine.state.release) (debian-kernel@lists.debian.org)\n"
     case .cpuInfo: return "processor\t: 0\nmodel name\t: Postroom Virtual CPU\ncpu MHz\t\t: 2000.000\n"
     case .fileSystems: return "nodev\tproc\nnodev\ttmpfs\n\text4\n"

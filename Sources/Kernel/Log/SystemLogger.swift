@@ -10,7 +10,7 @@ package struct SystemLogger: Service {
 
   private let configuration: LogConfiguration
   private let pid: PID
-  private var open: [String: FileID] = [:]
+  private(set) var open: [String: FileID] = [:]
 
   private static let pidFile = "/run/rsyslogd.pid"
   private static let socket = "/dev/log"

@@ -1,3 +1,4 @@
+import FileSystem
 import Kernel
 
 /// `kill` sends signals to processes and jobs.
@@ -127,24 +128,11 @@ struct KillBuiltin: Builtin {
 extension Shell {
   /// kill(2); the message when it fails.
   func kill(_ pid: PID, _ signal: Signal?) -> String? {
-    let own = process.credentials
-    func mayKill(_ pid: PID) -> Bool {
-      guard let info = machine.processInfo(pid) else { return false }
-      return own.isSuperuser || own.effectiveUser == info.credentials.realUser
-        || own.realUser == info.credentials.realUser
-    }
-    if pid > 0 {
-      guard machine.processInfo(pid) != nil else { return "No such process" }
-      guard mayKill(pid) else { return "Operation not permitted" }
-      machine.signal(pid, signal)
+    do throws(Errno) {
+      try process.kill(pid, signal)
       return nil
+    } catch {
+      return error.message
     }
-    let group = pid == 0 ? process.group : -pid
-    let members = machine.processInfos().filter { pid == -1 ? $0.pid > 1 && $0.pid != process.pid : $0.group == group }
-    guard !members.isEmpty else { return "No such process" }
-    let allowed = members.filter { mayKill($0.pid) }
-    guard !allowed.isEmpty else { return "Operation not permitted" }
-    for member in allowed { machine.signal(member.pid, signal) }
-    return nil
   }
 }

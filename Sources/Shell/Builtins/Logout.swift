@@ -9,7 +9,6 @@ struct LogoutBuiltin: Builtin {
       try await call.complain("not login shell: use `exit'")
       return 1
     }
-    if shell.isInteractive { try await shell.writeError("logout\n") }
     return try await ExitBuiltin.leave(call)
   }
 }

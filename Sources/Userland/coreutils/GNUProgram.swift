@@ -13,6 +13,10 @@ protocol GNUProgram: Program {
   static var version: String { get }
   /// The status after a wrong command line.
   static var usageStatus: ExitStatus { get }
+  /// What messages begin with, from the name that the program was called by.
+  static func messageName(_ name: String) -> String
+  /// The hint after a wrong command line.
+  static func hint(_ name: String) -> String
   /// A line before the hint at `--help`, after an option that does not exist.
   static func advice(_ process: Process) -> String?
   /// Takes options and operands from the command line.
@@ -24,9 +28,11 @@ extension GNUProgram {
   static var version: String { "\(name) (GNU coreutils) 9.1" }
   static var usageStatus: ExitStatus { .failure }
   static func advice(_ process: Process) -> String? { nil }
+  static func messageName(_ name: String) -> String { name }
+  static func hint(_ name: String) -> String { "Try '\(name) --help' for more information.\n" }
 
   func run(_ process: Process) async throws(Errno) -> ExitStatus {
-    process.messagePrefix = process.arguments.first ?? Self.name
+    process.messagePrefix = Self.messageName(process.arguments.first ?? Self.name)
     var program = self
     do throws(Complaint) {
       try program.read(GNUCommandLine(process))
@@ -47,7 +53,7 @@ extension GNUProgram {
     case .usage(let message, let status):
       if let message { try await process.report(message) }
       if let advice = advice(process) { try await process.writeError(advice + "\n") }
-      try await process.writeError("Try '\(process.programName) --help' for more information.\n")
+      try await process.writeError(hint(process.programName))
       return status ?? usageStatus
     case .failure(let message, let status):
       try await process.report(message)
@@ -87,10 +93,13 @@ struct GNUCommandLine {
   /// - Parameters:
   ///   - short: letters as getopt(3) takes them.
   ///   - long: names of long options; `help` and `version` are added.
+  ///   - helpLetter: also asks for help; to be among the letters.
+  ///   - versionLetter: also asks for the version.
   func options(
-    _ short: String, _ long: KeyValuePairs<String, OptionParser.Argument> = [:]
+    _ short: String, _ long: KeyValuePairs<String, OptionParser.Argument> = [:], helpLetter: String? = nil,
+    versionLetter: String? = nil
   ) -> GNUOptions {
-    GNUOptions(self, short, long)
+    GNUOptions(self, short, long, helpLetter: helpLetter, versionLetter: versionLetter)
   }
 
   /// The command line without its first argument.
@@ -118,10 +127,15 @@ struct GNUCommandLine {
 /// The options of a command line, one by one.
 struct GNUOptions {
   private var parser: OptionParser
+  private let helpLetter: String?
+  private let versionLetter: String?
 
   init(
-    _ line: GNUCommandLine, _ short: String, _ long: KeyValuePairs<String, OptionParser.Argument>
+    _ line: GNUCommandLine, _ short: String, _ long: KeyValuePairs<String, OptionParser.Argument>,
+    helpLetter: String?, versionLetter: String?
   ) {
+    self.helpLetter = helpLetter
+    self.versionLetter = versionLetter
     let names = long.map { ($0.key, $0.value) } + [("help", .none), ("version", .none)]
     parser = OptionParser(
       line.arguments, short: short, long: names, permutes: line.environment["POSIXLY_CORRECT"] == nil)
@@ -136,8 +150,8 @@ struct GNUOptions {
       throw .usage(error.message)
     }
     guard let option else { return nil }
-    if option.isLong, option.name == "help" { throw .help }
-    if option.isLong, option.name == "version" { throw .version }
+    if option.name == (option.isLong ? "help" : helpLetter) { throw .help }
+    if option.name == (option.isLong ? "version" : versionLetter) { throw .version }
     return option
   }
 

@@ -1,0 +1,4 @@
+import Kernel
+
+/// The commands of the package login, sorted by name.
+let loginPrograms: [any Program.Type] = [Nologin.self]

@@ -1,0 +1,6 @@
+import Kernel
+
+/// The commands of the package procps, sorted by name.
+let procpsPrograms: [any Program.Type] = [
+  Free.self, Kill.self, Pgrep.self, Pidof.self, Ps.self, Pwdx.self, Uptime.self, W.self,
+]

@@ -1,0 +1,4 @@
+import Kernel
+
+/// The commands of the package util-linux, sorted by name.
+let utilLinuxPrograms: [any Program.Type] = [Runuser.self, Su.self]
