@@ -117,7 +117,7 @@ struct Free: ProcpsProgram {
     let used = memory.total - memory.available
     let cache = memory.cached + memory.reclaimable
     var text =
-      " ".padded(7)
+      " ".rightAligned(to: 7)
       + line(["total", "used", "free", "shared"] + (isWide ? ["buffers", "cache"] : ["buff/cache"]) + ["available"])
     let middle = isWide ? [memory.buffers, cache] : [memory.buffers + cache]
     text +=
@@ -132,7 +132,7 @@ struct Free: ProcpsProgram {
   }
 
   private func line(_ cells: [String]) -> String {
-    cells.map { " " + $0.padded(11) }.joined() + "\n"
+    cells.map { " " + $0.rightAligned(to: 11) }.joined() + "\n"
   }
 
   private func size(_ kilobytes: Int) -> String {

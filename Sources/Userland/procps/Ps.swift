@@ -1,5 +1,6 @@
 import FileSystem
 import Kernel
+import TextFormat
 
 /// ps(1): shows the process table.
 struct Ps: Program {
@@ -42,8 +43,7 @@ struct Ps: Program {
     }
     if request.listsSpecifiers {
       for column in psColumns.sorted(by: { $0.specifier < $1.specifier }) where !column.specifier.contains("_1") {
-        let gap = String(repeating: " ", count: max(1, 13 - column.specifier.utf8.count))
-        try await process.write(column.specifier + gap + column.header + "\n")
+        try await process.write(column.specifier.padded(to: 13) + column.header + "\n")
       }
       return .success
     }

@@ -1,4 +1,5 @@
 import Kernel
+import TextFormat
 
 /// The names of signals, as procps and psmisc list them.
 enum SignalList {
@@ -35,9 +36,9 @@ enum SignalList {
     var text = ""
     for (index, name) in names.enumerated() {
       let number = index + 1
-      let cell = String(number).padded(2) + " " + name
+      let cell = String(number).rightAligned(to: 2) + " " + name
       let isLast = number % 7 == 0
-      text += isLast ? cell + "\n" : cell + String(repeating: " ", count: max(1, 12 - cell.utf8.count))
+      text += isLast ? cell + "\n" : cell.padded(to: 12)
     }
     return text + "\n"
   }

@@ -1,6 +1,7 @@
 import FileSystem
 import Kernel
 import Simulation
+import TextFormat
 
 /// uptime(1): how long the machine has been running.
 struct Uptime: ProcpsProgram {
@@ -55,7 +56,7 @@ struct Uptime: ProcpsProgram {
     let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60)
     var text = " " + process.format(process.now, "%H:%M:%S") + " up "
     if days > 0 { text += "\(days) day\(days == 1 ? "" : "s"), " }
-    text += hours > 0 ? String(hours).padded(2) + ":" + PsValues.two(minutes) + ", " : "\(minutes) min, "
+    text += hours > 0 ? String(hours).rightAligned(to: 2) + ":" + PsValues.two(minutes) + ", " : "\(minutes) min, "
     return text + " 0 user,  load average: 0.00, 0.00, 0.00"
   }
 

@@ -1,5 +1,6 @@
 import FileSystem
 import Kernel
+import TextFormat
 
 /// fuser(1): which processes use files or ports.
 struct Fuser: Program {
@@ -115,7 +116,7 @@ struct Fuser: Program {
       if !uses.isEmpty { found = true }
       guard !isSilent, !uses.isEmpty || showsAll else { continue }
       if isVerbose {
-        if !isHeaded { try await process.writeError(" ".padded(21) + "USER        PID ACCESS COMMAND\n") }
+        if !isHeaded { try await process.writeError(" ".rightAligned(to: 21) + "USER        PID ACCESS COMMAND\n") }
         isHeaded = true
         try await process.writeError(table(title, uses, process))
       } else {
@@ -127,9 +128,9 @@ struct Fuser: Program {
   }
 
   private func showLine(_ title: String, _ uses: [Use], _ process: Process) async throws(Errno) {
-    try await process.writeError("\(title):" + String(repeating: " ", count: max(0, 19 - title.utf8.count)))
+    try await process.writeError("\(title):".padded(to: 20))
     for use in uses {
-      try await process.write(" " + String(use.info.pid).padded(5))
+      try await process.write(" " + String(use.info.pid).rightAligned(to: 5))
       try await process.standardOutput.flush()
       try await process.writeError(use.access.filter { $0 != "." && $0 != "F" && $0 != "f" })
       if showsUser {
@@ -146,8 +147,8 @@ struct Fuser: Program {
     for use in uses {
       let user = use.info.credentials.effectiveUser
       let name = process.machine.user(withID: user)?.name ?? String(user)
-      text += lead + name + String(repeating: " ", count: max(0, 8 - name.utf8.count))
-      text += String(use.info.pid).padded(7) + " \(use.access) \(use.info.command)\n"
+      text += lead + name.padded(to: 8)
+      text += String(use.info.pid).rightAligned(to: 7) + " \(use.access) \(use.info.command)\n"
       lead = String(repeating: " ", count: 21)
     }
     return uses.isEmpty ? lead + "\n" : text
