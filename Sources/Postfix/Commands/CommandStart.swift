@@ -26,13 +26,16 @@ struct CommandStart {
   func configuration() async throws(Errno) -> MainConfiguration? {
     let process = voice.process
     let start = ConfigurationStart(machine: process.machine, files: process.files)
+    var earlier = MainFile()
     let read = try await HotFile.reading(directory + "/main.cf", by: process) {
       () throws(Errno) -> MainConfiguration? in
       var messages: [Message] = []
-      let result = start.reading(directory: directory, program: program, messages: &messages)
+      let result = start.reading(directory: directory, program: program, after: earlier, messages: &messages)
       try await voice.say(messages)
       switch result {
-      case .success(let configuration): return configuration
+      case .success(let configuration):
+        earlier = configuration.file
+        return configuration
       case .failure(let fatal):
         try await voice.say(fatal.messages)
         return nil

@@ -32,11 +32,13 @@ package struct ConfigurationStart {
   }
 
   /// Reads main.cf alone, for those who go on to something else when that fails.
+  ///
+  /// - Parameter earlier: what an earlier reading has found.
   package func reading(
-    directory: String, program: String, messages: inout [Message]
+    directory: String, program: String, after earlier: MainFile = MainFile(), messages: inout [Message]
   ) -> Result<MainConfiguration, Fatal> {
     do throws(Fatal) {
-      return .success(try read(directory: directory, program: program, messages: &messages))
+      return .success(try read(directory: directory, program: program, after: earlier, messages: &messages))
     } catch {
       messages = []
       return .failure(error)
@@ -45,7 +47,7 @@ package struct ConfigurationStart {
 
   /// Reads main.cf alone.
   package func read(
-    directory: String, program: String, messages: inout [Message]
+    directory: String, program: String, after earlier: MainFile = MainFile(), messages: inout [Message]
   ) throws(Fatal) -> MainConfiguration {
     let path = directory + "/main.cf"
     let bytes: [UInt8]
@@ -54,7 +56,7 @@ package struct ConfigurationStart {
     } catch {
       throw Fatal("\(error == .EISDIR ? "read" : "open") \(path): \(error.message)", after: messages)
     }
-    let file = try MainFile(bytes, path: path, messages: &messages)
+    let file = try MainFile(bytes, path: path, after: earlier, messages: &messages)
     return MainConfiguration(file: file, directory: directory, program: program)
   }
 

@@ -13,9 +13,13 @@ package struct MainFile: Hashable, Sendable, Codable {
   ///
   /// - Parameters:
   ///   - path: the file's name for messages.
+  ///   - earlier: what an earlier reading has found, which this one overrides.
   ///   - messages: takes warnings: about repeated names and lines that continue nothing.
   /// - Throws: `Fatal` for a line that is no "name = value".
-  package init(_ bytes: [UInt8], path: String, messages: inout [Message]) throws(Fatal) {
+  package init(
+    _ bytes: [UInt8], path: String, after earlier: MainFile = MainFile(), messages: inout [Message]
+  ) throws(Fatal) {
+    self = earlier
     var reader = LogicalLines(bytes, path: path)
     while let line = reader.next() {
       let entry: NameValue

@@ -235,12 +235,15 @@ struct Postconf: Program {
   /// main.cf, read until it is cool; nil when that has failed and been said.
   private func readMain(_ source: PostconfSource, _ voice: CommandVoice) async throws(Errno) -> MainFile? {
     let path = source.directory + "/main.cf"
+    var earlier = MainFile()
     return try await HotFile.reading(path, by: voice.process) { () throws(Errno) -> MainFile? in
       var messages: [Message] = []
-      let result: Result<MainFile, Fatal> = source.main(&messages)
+      let result: Result<MainFile, Fatal> = source.main(after: earlier, &messages)
       try await voice.say(messages)
       switch result {
-      case .success(let file): return file
+      case .success(let file):
+        earlier = file
+        return file
       case .failure(let fatal):
         try await voice.say(fatal.messages)
         return nil

@@ -90,7 +90,9 @@ struct PostconfReader {
     for name in names {
       guard let value = values[name] else { continue }
       if let index, restrictionClasses.contains(name) { records[index].usedNames.insert(name) }
+      var mayNameTables = false
       if let node = register[name] {
+        mayNameTables = !node.origin.isDisjoint(with: [.builtin, .service])
         if node.isReadOnly {
           output.warn("\(directory)/\(file(index)): read-only parameter assignment: \(name)=\(value)")
           remove(name, index)
@@ -100,7 +102,7 @@ struct PostconfReader {
         if node.isRaw { continue }
       }
       note(namesIn: value, index)
-      try noteDatabases(in: value, index)
+      if mayNameTables { try noteDatabases(in: value, index) }
     }
   }
 

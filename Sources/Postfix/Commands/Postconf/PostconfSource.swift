@@ -7,12 +7,13 @@ struct PostconfSource {
   /// As `-c` or the environment names it.
   let directory: String
 
-  func main(_ messages: inout [Message]) -> Result<MainFile, Fatal> {
+  /// - Parameter earlier: what an earlier reading has found.
+  func main(after earlier: MainFile, _ messages: inout [Message]) -> Result<MainFile, Fatal> {
     let path = directory + "/main.cf"
     do throws(Errno) {
       let bytes = try files.read(path)
       do throws(Fatal) {
-        return .success(try MainFile(bytes, path: path, messages: &messages))
+        return .success(try MainFile(bytes, path: path, after: earlier, messages: &messages))
       } catch {
         defer { messages = [] }
         return .failure(error)

@@ -148,6 +148,9 @@ struct PostInstall: Program {
   private func saveParameters(_ script: ManagementScript) async throws(Errno) -> Bool {
     let postconf = script.command("postconf")
     let directory = script["config_directory"]
+    if script["mail_version"].isEmpty {
+      guard try await script.output(of: [postconf, "-dhx", "mail_version"]).status.isSuccess else { return false }
+    }
     for name in Self.parameters {
       let value = try await script.output(of: [postconf, "-c", directory, "-h", name]).text
       guard value != script[name] else { continue }

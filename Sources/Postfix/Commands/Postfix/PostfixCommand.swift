@@ -54,6 +54,9 @@ struct PostfixCommand: Program {
   ) async throws(Errno) -> ExitStatus {
     let process = voice.process
     if let complaint = LogFile(configuration).complaint { return try await voice.die(complaint) }
+    try await voice.say(PostfixCommand.remarks(configuration))
+    // Whoever names a directory means that mail system alone.
+    let isAboutOne = process.environment["MAIL_CONFIG"] != nil
     process.environment = environment(configuration, process.environment)
     let queue = configuration.text("queue_directory")
     do throws(Errno) {
@@ -62,8 +65,7 @@ struct PostfixCommand: Program {
       return try await voice.die(Fatal("chdir(\(queue)): \(error.message)"))
     }
     var words = [configuration.text("daemon_directory") + "/postfix-script"]
-    let isFirst = configuration.directory == "/etc/postfix"
-    if isFirst, !configuration.list("multi_instance_directories").isEmpty {
+    if !isAboutOne, !configuration.list("multi_instance_directories").isEmpty {
       words = configuration.text("multi_instance_wrapper").split(separator: " ").map(String.init)
       guard !words.isEmpty else {
         return try await voice.die(Fatal("multi-instance support is requested, but multi_instance_wrapper is empty"))
@@ -75,6 +77,20 @@ struct PostfixCommand: Program {
       guard error != .EINTR else { throw error }
       return try await voice.die(Fatal("\(words[0]): \(error.message)"))
     }
+  }
+
+  /// What it says where old defaults are in force.
+  private static func remarks(_ configuration: MainConfiguration) -> [Message] {
+    guard let level = CompatibilityLevel(configuration.text("compatibility_level")),
+      let current = CompatibilityLevel(CompatibilityLevel.current), level < current
+    else { return [] }
+    return [
+      .info("Postfix is using backwards-compatible default settings"),
+      .info("See http://www.postfix.org/COMPATIBILITY_README.html for details"),
+      .info(
+        "To disable backwards compatibility use \"postconf compatibility_level=\(CompatibilityLevel.current)\" and "
+          + "\"postfix reload\""),
+    ]
   }
 
   /// What import_environment lets in, and the parameters.

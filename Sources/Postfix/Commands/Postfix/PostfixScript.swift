@@ -63,6 +63,8 @@ struct PostfixScript: Program {
       guard try await script.enter(directory, line: line) else {
         return try await script.fail("no Postfix \(title) directory \(directory)!")
       }
+      script.process.environment["OLDPWD"] = script.process.environment["PWD"]
+      script.process.environment["PWD"] = directory
       if variable == "daemon_directory", (try? script.process.files.status("master").isRegular) != true {
         return try await script.fail("no Postfix master program \(directory)/master!")
       }
