@@ -30,7 +30,7 @@ struct PostfixCheck {
       return try await script.fail(
         "missing 'postlog' service in master.cf - run 'postfix upgrade-configuration'")
     }
-    return try await script.checkQueue([])
+    return try await script.run([script.command("postsuper")])
   }
 
   // MARK: Warnings
@@ -171,15 +171,5 @@ struct PostfixCheck {
     for entry in (try? files.entries(of: path)) ?? [] {
       try await each(path + "/" + entry.name, following: following, check)
     }
-  }
-}
-
-extension ManagementScript {
-  var canCheckQueue: Bool { process.machine.world.programs["postsuper"] != nil }
-
-  /// Lets postsuper(1) look whether the files of queues are where they should be.
-  func checkQueue(_ queues: [String]) async throws(Errno) -> ExitStatus {
-    guard canCheckQueue else { return .success }
-    return try await run([command("postsuper")] + queues)
   }
 }

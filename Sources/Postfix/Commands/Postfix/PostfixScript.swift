@@ -144,9 +144,9 @@ struct PostfixScript: Program {
   private func reload(_ script: ManagementScript) async throws(Errno) -> ExitStatus {
     guard try await isRunning(script) else { return try await script.fail("the Postfix mail system is not running") }
     try await script.log(.info, "refreshing the Postfix mail system")
-    guard try await script.checkQueue(["active"]).isSuccess else { return .failure }
+    guard try await script.run([script.command("postsuper"), "active"]).isSuccess else { return .failure }
     signalMaster(.HUP, script)
-    if script.canCheckQueue { script.begin([script.command("postsuper")]) }
+    script.begin([script.command("postsuper")])
     return .success
   }
 
