@@ -33,6 +33,9 @@ package struct LineReader: Sendable, Codable {
   /// Whether anything is left that was not handed out.
   package var hasPending: Bool { start < bytes.count }
 
+  /// What was not handed out yet.
+  package var pendingBytes: [UInt8] { Array(bytes[start...]) }
+
   /// Takes away all that is left: what follows is of another kind, or is to be thrown away.
   package mutating func takeRest() -> [UInt8] {
     defer { (bytes, start, searched) = ([], 0, 0) }

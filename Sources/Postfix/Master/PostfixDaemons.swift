@@ -4,6 +4,8 @@ package let postfixDaemons: [any PostfixDaemon.Type] = [
   Bounce.self, Cleanup.self, DiscardAgent.self, ErrorAgent.self, Flush.self, LmtpAgent.self, LocalAgent.self,
   Pickup.self, PipeAgent.self, Qmgr.self, Showq.self, SmtpAgent.self, TrivialRewrite.self, Verify.self,
   VirtualAgent.self,
+  Anvil.self, Bounce.self, Cleanup.self, DiscardAgent.self, ErrorAgent.self, Flush.self, LmtpAgent.self,
+  LocalAgent.self, Pickup.self, Qmgr.self, Showq.self, SmtpAgent.self, Smtpd.self, TrivialRewrite.self, Verify.self,
 ]
 
 /// The daemon of a program's file name.

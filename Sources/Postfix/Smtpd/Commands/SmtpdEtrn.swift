@@ -1,0 +1,40 @@
+import DNS
+
+/// ETRN: asks for delivery of the mail that waits for a domain (RFC 1985).
+enum SmtpdEtrn: SmtpdCommand {
+  static let name = "ETRN"
+  static let options: SmtpdCommandOptions = [.isJunk, .endsGroup]
+
+  static func run(_ words: [SmtpdToken], _ dialog: inout SmtpdDialog) throws(SmtpdPause) -> Bool {
+    if dialog.configuration.boolean("smtpd_helo_required"), dialog.session.heloName == nil {
+      return dialog.refuse("503 Error: send HELO/EHLO first")
+    }
+    if dialog.isInTransaction { return dialog.refuse("503 Error: MAIL transaction in progress") }
+    guard words.count == 2 else { return dialog.refuse("500 Syntax: ETRN domain") }
+    var domain = words[1].text
+    if domain.hasPrefix("@") || domain.hasPrefix("#") { domain.removeFirst() }
+    guard HostName.isValid(domain) && IPAddress(domain) == nil || HostName.isLiteral(domain) else {
+      return dialog.refuse("501 Error: invalid parameter syntax")
+    }
+    if dialog.exceeds(.messages) {
+      return dialog.refuse("450 4.7.1 Error: too much mail from \(dialog.session.client.address)", .policy)
+    }
+    if let refusal = try dialog.checkEtrn(domain) {
+      dialog.reply(refusal)
+      return false
+    }
+    // Only domains of fast_flush_domains have lists of what waits for them.
+    switch dialog.daemon.matches(domain: domain, "fast_flush_domains") {
+    case .match: dialog.reply("250 Queuing started")
+    case .noMatch:
+      dialog.warn("reject: ETRN \(domain.prefix(100))... from \(dialog.session.client.title)")
+      dialog.reply("459 <\(domain)>: service unavailable")
+      return false
+    case .problem:
+      dialog.warn("reject: ETRN \(domain.prefix(100))... from \(dialog.session.client.title)")
+      dialog.reply("458 Unable to queue messages")
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,149 @@
+import FileSystem
+import Kernel
+import Simulation
+
+/// smtpd(8): takes mail from the network, or says why not.
+package struct Smtpd: PostfixDaemon {
+  package static let program = "smtpd"
+  package static let messages: [any ServiceMessage.Type] = [SmtpdMessage.self]
+
+  var sessions: [ConnectionEnd: SmtpdSession] = [:]
+
+  package init() {}
+
+  package static func start(_ daemon: Daemon) throws(Fatal) {
+    try SmtpdStart(daemon).run()
+  }
+
+  package static func accept(_ end: ConnectionEnd, from: SocketAddress, to: SocketAddress, by daemon: Daemon) {
+    if daemon.restartsForChangedTable() {
+      // Its successor takes the client.
+      daemon.machine.pass(end, to: MasterService.self)
+      MasterService.accept(end, from: from, to: to, on: daemon.machine)
+      return
+    }
+    let machine = daemon.machine
+    // Meanwhile the process finds out who the client is.
+    machine.send(SmtpdMessage.begin(end), to: Smtpd.self, after: .milliseconds(2))
+    let client = SmtpdClient(from, on: machine, looksUpName: false) { _ in }
+    let session = SmtpdSession(
+      pid: daemon.pid, end: end, client: client, server: to,
+      lineLimit: daemon.configuration.integer("line_length_limit"))
+    machine.withService(Smtpd.self) { smtpd in
+      smtpd.sessions[end] = session
+      smtpd.sessions[end]?.isSleeping = true
+    }
+  }
+
+  package static func handle(_ event: ServiceEvent, on machine: Machine) {
+    switch event {
+    case .message(let message as SmtpdMessage): handle(message, on: machine)
+    case .received(let end, let bytes):
+      guard let plain = SmtpdTLS.decrypt(bytes, on: end, machine) else { return }
+      machine.withService(Smtpd.self) { $0.sessions[end]?.lines.append(plain) }
+      advance(end, on: machine)
+    case .closed(let end):
+      machine.withService(Smtpd.self) { $0.sessions[end]?.clientIsGone = true }
+      advance(end, on: machine)
+    default: break
+    }
+  }
+
+  private static func handle(_ message: SmtpdMessage, on machine: Machine) {
+    switch message {
+    case .begin(let end):
+      use(end, on: machine) { $0.begin() }
+      advance(end, on: machine)
+    case .resume(let end, let count):
+      guard machine.service(Smtpd.self)?.sessions[end]?.sleepCount == count else { return }
+      machine.withService(Smtpd.self) { $0.sessions[end]?.isSleeping = false }
+      advance(end, on: machine)
+    case .timeout(let end, let count):
+      guard machine.service(Smtpd.self)?.sessions[end]?.timeoutCount == count else { return }
+      use(end, on: machine) { $0.timeOut() }
+    case .send(let end, let bytes): SmtpdTLS.send(bytes, on: end, machine)
+    }
+  }
+
+  package static func ended(_ pid: PID, on machine: Machine) {
+    let orphans = machine.service(Smtpd.self)?.sessions.values.filter { $0.pid == pid }.map(\.end) ?? []
+    for end in orphans {
+      machine.withService(Smtpd.self) { smtpd in smtpd.sessions[end] = nil }
+      SmtpdTLS.forget(end, machine)
+      machine.close(end)
+    }
+  }
+
+  // MARK: Sessions
+
+  /// Deals with what a client has sent, as far as that is possible at the moment.
+  static func advance(_ end: ConnectionEnd, on machine: Machine) {
+    guard machine.service(Smtpd.self)?.sessions[end]?.isSleeping == false else { return }
+    use(end, on: machine) { $0.advance() }
+  }
+
+  /// Lets code have a session, then does what follows: sends, sleeps, ends.
+  private static func use(_ end: ConnectionEnd, on machine: Machine, _ body: (inout SmtpdDialog) -> Void) {
+    guard let session = machine.service(Smtpd.self)?.sessions[end],
+      machine.service(MasterService.self)?.processes[session.pid] != nil
+    else { return }
+    var dialog = SmtpdDialog(session, on: machine)
+    body(&dialog)
+    let (bytes, sleepSeconds) = dialog.takeOutput()
+    var isOver = dialog.session.hangsUp && !dialog.session.isSleeping
+    if sleepSeconds > 0 {
+      dialog.session.isSleeping = true
+      dialog.session.sleepCount += 1
+      let (wait, count) = (TimeInterval.seconds(Int64(sleepSeconds)), dialog.session.sleepCount)
+      machine.send(SmtpdMessage.send(end, bytes), to: Smtpd.self, after: wait)
+      machine.send(SmtpdMessage.resume(end, count), to: Smtpd.self, after: wait)
+      isOver = false
+    } else {
+      SmtpdTLS.send(bytes, on: end, machine)
+    }
+    if dialog.session.startsTLS, sleepSeconds == 0 {
+      dialog.session.startsTLS = false
+      dialog.session.isAwaitingTLS = SmtpdTLS.begin(&dialog)
+    }
+    if isOver {
+      finish(dialog, on: machine)
+    } else {
+      dialog.watchClient()
+      store(dialog.session, on: machine)
+    }
+  }
+
+  /// Greets a client whose connection is encrypted from the start.
+  static func greet(_ end: ConnectionEnd, on machine: Machine) {
+    use(end, on: machine) { dialog in
+      dialog.welcome()
+      dialog.flushLog()
+    }
+  }
+
+  private static func store(_ session: SmtpdSession, on machine: Machine) {
+    machine.withService(Smtpd.self) { smtpd in smtpd.sessions[session.end] = session }
+  }
+
+  private static func finish(_ dialog: SmtpdDialog, on machine: Machine) {
+    var dialog = dialog
+    let end = dialog.session.end
+    dialog.finish()
+    machine.withService(Smtpd.self) { smtpd in smtpd.sessions[end] = nil }
+    SmtpdTLS.close(end, machine)
+    machine.close(end)
+    dialog.daemon.release()
+  }
+}
+
+/// What smtpd(8) reminds itself of.
+enum SmtpdMessage: ServiceMessage {
+  /// A client has been given to a process.
+  case begin(ConnectionEnd)
+  /// A sleep is over.
+  case resume(ConnectionEnd, Int)
+  /// A client has said nothing for as long as it may.
+  case timeout(ConnectionEnd, Int)
+  /// What was held back while the server slept.
+  case send(ConnectionEnd, [UInt8])
+}

@@ -1,0 +1,82 @@
+import FileSystem
+import Kernel
+import SMTP
+import Simulation
+
+/// A session while one of its events is dealt with, with the machine to act on.
+struct SmtpdDialog {
+  let daemon: Daemon
+  let configuration: MainConfiguration
+  var session: SmtpdSession
+  /// What goes to the client.
+  private(set) var output: [UInt8] = []
+  /// How long the server sleeps before it goes on.
+  private(set) var sleepSeconds = 0
+  /// What is logged when the command at hand is done: one that has to wait is tried again from the start.
+  private var messages: [Message] = []
+
+  init(_ session: SmtpdSession, on machine: Machine) {
+    self.session = session
+    daemon = Daemon(machine: machine, pid: session.pid)
+    configuration = daemon.configuration
+  }
+
+  var machine: Machine { daemon.machine }
+
+  // MARK: Log
+
+  mutating func log(_ text: String) { messages.append(.info(text)) }
+  mutating func warn(_ text: String) { messages.append(.warning(text)) }
+
+  mutating func flushLog() {
+    for message in messages { daemon.log(message) }
+    messages = []
+  }
+
+  // MARK: Replies
+
+  /// Sends one line of a reply.
+  mutating func reply(_ text: String) {
+    for line in SmtpdReply.lines(text, self) { send(line) }
+    if text.hasPrefix("421") || text.hasPrefix("521") { session.hangsUp = true }
+  }
+
+  private mutating func send(_ line: String) {
+    session.transcript.add(.out, line)
+    output += line.bytes + [13, 10]
+    // Slows clients down that make many errors.
+    if session.errorCount >= configuration.integer("smtpd_soft_error_limit") {
+      sleepSeconds += configuration.seconds("smtpd_error_sleep_time")
+    }
+  }
+
+  mutating func sleep(_ seconds: Int) { sleepSeconds += seconds }
+
+  /// Sends a reply, and notes what kind of trouble it is about.
+  ///
+  /// - Returns: false, as a command that fails does.
+  mutating func refuse(_ text: String, _ errors: SmtpdErrorClass = .protocol) -> Bool {
+    session.errors.formUnion(errors)
+    reply(text)
+    return false
+  }
+
+  /// Hands out what is to be sent, and how long to sleep before.
+  mutating func takeOutput() -> (bytes: [UInt8], sleepSeconds: Int) {
+    defer { (output, sleepSeconds) = ([], 0) }
+    return (output, sleepSeconds)
+  }
+
+  // MARK: State
+
+  var isInTransaction: Bool { session.transaction.sender != nil }
+
+  /// Forgets the mail transaction.
+  mutating func resetMail() {
+    let machine = machine
+    session.transaction.message?.abandon(on: machine)
+    session.transaction = SmtpdTransaction()
+    session.content = nil
+    session.forwarded = [:]
+  }
+}

@@ -1,0 +1,36 @@
+import InternetMessage
+
+/// The names that a text of smtpd(8) for its clients may use: rbl_reply_maps, default_rbl_reply, smtpd_reject_footer.
+enum SmtpdMacros {
+  /// - Returns: nil for a name that is none of them.
+  static func value(_ name: String, _ dialog: SmtpdDialog) -> String? {
+    let session = dialog.session
+    switch name {
+    case "client": return session.client.title
+    case "client_address": return session.client.address
+    case "client_name": return session.client.name
+    case "client_port": return session.client.port
+    case "reverse_client_name": return session.client.reverseName
+    case "server_address": return "\(session.server.address)"
+    case "server_port": return "\(session.server.port)"
+    case "server_name", "myhostname": return dialog.configuration.text("myhostname")
+    case "helo_name": return session.heloName ?? ""
+    case "localtime": return MailDate.ctime(dialog.machine.now)
+    case "mail_name", "mail_version": return dialog.configuration.text(name)
+    default:
+      if name.hasPrefix("sender") { return part(name.dropFirst(6), session.transaction.sender) }
+      if name.hasPrefix("recipient") { return part(name.dropFirst(9), session.transaction.recipient) }
+      return nil
+    }
+  }
+
+  private static func part(_ suffix: Substring, _ address: String?) -> String? {
+    guard let address else { return "" }
+    switch suffix {
+    case "": return address.isEmpty ? "<>" : address
+    case "_name": return address.isEmpty ? "<>" : MailAddress(address).local
+    case "_domain": return MailAddress(address).domain ?? ""
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// What a process of smtpd(8) looks at before it takes its first client.
+struct SmtpdStart {
+  private let daemon: Daemon
+  private let configuration: MainConfiguration
+
+  init(_ daemon: Daemon) {
+    self.daemon = daemon
+    configuration = daemon.configuration
+  }
+
+  /// Tables of addresses, which are opened at once.
+  private static let maps = [
+    "local_recipient_maps", "recipient_canonical_maps", "canonical_maps", "virtual_alias_maps",
+    "virtual_mailbox_maps", "relay_recipient_maps", "rbl_reply_maps", "smtpd_sender_login_maps",
+  ]
+
+  func run() throws(Fatal) {
+    try openTables()
+    try checkRelaying()
+    try SmtpdTLS.check(daemon)
+    try SmtpdLogin.check(daemon)
+  }
+
+  private func openTables() throws(Fatal) {
+    let context = daemon.tableContext
+    var tables = daemon.process?.tables ?? OpenTables()
+    defer {
+      daemon.machine.withService(MasterService.self) { [tables] master in
+        master.processes[daemon.pid]?.tables = tables
+      }
+    }
+    for parameter in SmtpdStart.maps {
+      for title in ListText.splitWithBraces(configuration.text(parameter)) {
+        _ = try tables.table(title, SmtpdDialog.mapFlags, in: context)
+      }
+    }
+    for list in SmtpdDialog.restrictionParameters + configuration.list("smtpd_restriction_classes") {
+      try open(SmtpdRestrictionList.words(configuration.text(list)), &tables, context)
+    }
+  }
+
+  /// Opens the tables that a list of restrictions names.
+  private func open(_ words: [String], _ tables: inout OpenTables, _ context: TableContext) throws(Fatal) {
+    var isServer = false
+    for word in words {
+      if isServer {
+        isServer = false
+        continue
+      }
+      isServer = word.lowercased() == "check_policy_service"
+      if !isServer, word.utf8.contains(UInt8(ascii: ":")) {
+        _ = try tables.table(word, SmtpdDialog.accessFlags, in: context)
+      }
+    }
+  }
+
+  /// A host without any restriction on relaying does not start.
+  private func checkRelaying() throws(Fatal) {
+    let required = [
+      "reject_unauth_destination", "defer_unauth_destination", "reject", "defer", "defer_if_permit",
+      "check_relay_domains",
+    ]
+    for list in ["smtpd_relay_restrictions", "smtpd_recipient_restrictions"] {
+      if hasAny(of: required, in: SmtpdRestrictionList.words(configuration.text(list)), depth: 0) { return }
+    }
+    throw Fatal(
+      "in parameter smtpd_relay_restrictions or smtpd_recipient_restrictions, specify at least one working instance "
+        + "of: " + required.dropLast().joined(separator: ", ") + " or " + (required.last ?? ""))
+  }
+
+  private func hasAny(of required: [String], in words: [String], depth: Int) -> Bool {
+    let classes = configuration.list("smtpd_restriction_classes")
+    for (index, word) in words.enumerated() {
+      if index > 0, words[index - 1].lowercased() == "warn_if_reject" { continue }
+      if word.lowercased() == "permit" { return false }
+      if required.contains(word.lowercased()) { return true }
+      if depth < 10, classes.contains(word),
+        hasAny(of: required, in: SmtpdRestrictionList.words(configuration.text(word)), depth: depth + 1)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

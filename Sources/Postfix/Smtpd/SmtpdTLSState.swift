@@ -1,0 +1,91 @@
+import Kernel
+import TLS
+
+/// What is known of an encrypted connection.
+struct SmtpdTLSState: Hashable, Sendable, Codable {
+  var information: TLSInformation
+  var asksForCertificate = false
+  var hasClientCertificate = false
+  var isTrusted = false
+  var clientName = ""
+  var issuerName = ""
+
+  /// "TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)"
+  private var cipher: String {
+    "\(information.version) with cipher \(information.cipher) "
+      + "(\(information.usedBits)/\(information.algorithmBits) bits)"
+  }
+
+  /// Keys and signatures of version 1.3, the server's or the client's.
+  private static func details(_ pairs: [(String, String, String)]) -> String {
+    pairs.filter { !$0.1.isEmpty }.map { name, value, detail in
+      " \(name) \(value)" + (detail.isEmpty || name == "key-exchange" && detail.isEmpty ? "" : " (\(detail))")
+    }.joined()
+  }
+
+  private var serverDetails: String {
+    SmtpdTLSState.details([
+      ("key-exchange", information.keyExchange, information.keyExchangeDetail),
+      ("server-signature", information.serverSignature, information.serverSignatureDetail),
+      ("server-digest", information.serverDigest, ""),
+    ])
+  }
+
+  private var clientDetails: String {
+    SmtpdTLSState.details([
+      ("client-signature", information.clientSignature, information.clientSignatureDetail),
+      ("client-digest", information.clientDigest, ""),
+    ])
+  }
+
+  /// What smtpd_tls_loglevel 1 shows, behind the name of the client.
+  func summary(of client: String) -> String {
+    let trust = !hasClientCertificate ? "Anonymous" : isTrusted ? "Trusted" : "Untrusted"
+    return "\(trust) TLS connection established from \(client): \(cipher)\(serverDetails)\(clientDetails)"
+  }
+
+  /// The lines of a Received field.
+  var receivedLines: [String] {
+    var lines = ["\t(using \(cipher)"]
+    if !serverDetails.isEmpty { lines.append("\t\(serverDetails)") }
+    if !clientDetails.isEmpty { lines.append("\t\(clientDetails)") }
+    lines[lines.count - 1] += ")"
+    if hasClientCertificate {
+      lines.append(
+        "\t(Client CN \"\(clientName)\", Issuer \"\(issuerName)\" (\(isTrusted ? "verified OK" : "not verified")))")
+    } else {
+      lines.append(
+        asksForCertificate ? "\t(Client did not present a certificate)" : "\t(No client certificate requested)")
+    }
+    return lines
+  }
+}
+
+extension Smtpd {
+  /// A handshake has gone one step further: it is logged when it is done, or has failed.
+  static func handshakeAdvanced(_ end: ConnectionEnd, _ engine: TLSEngine, on machine: Machine) {
+    guard let session = machine.service(Smtpd.self)?.sessions[end] else { return }
+    let daemon = Daemon(machine: machine, pid: session.pid)
+    let title = session.client.title
+    for step in engine.takeTrace() { daemon.log(step) }
+    switch engine.state {
+    case .established:
+      guard let information = engine.information else { return }
+      var state = SmtpdTLSState(information: information)
+      state.asksForCertificate = engine.settings.asksForCertificate
+      state.hasClientCertificate = engine.peerCertificate != nil
+      state.isTrusted = state.hasClientCertificate && engine.verification.code == 0
+      if daemon.configuration.integer("smtpd_tls_loglevel") >= 1 { daemon.log(state.summary(of: title)) }
+      machine.withService(Smtpd.self) { smtpd in
+        smtpd.sessions[end]?.tls = state
+        smtpd.sessions[end]?.isAwaitingTLS = false
+      }
+      if daemon.configuration.boolean("smtpd_tls_wrappermode") { greet(end, on: machine) }
+    case .failed(let failure):
+      daemon.log("SSL_accept error from \(title): \(failure.code == 5 ? "lost connection" : "-1")")
+      for error in failure.errors { daemon.warn("TLS library problem: \(error.logLine)") }
+      machine.withService(Smtpd.self) { smtpd in smtpd.sessions[end]?.isAwaitingTLS = false }
+    case .handshake, .closed: break
+    }
+  }
+}
