@@ -63,6 +63,6 @@ extension SmtpdDialog {
   }
 
   private static func ratio(_ successes: Int, _ total: Int) -> String {
-    successes == total ? "\(total)" : "\(successes)/\(total)"
+    successes == total && total > 0 ? "\(total)" : "\(successes)/\(total)"
   }
 }

@@ -274,12 +274,13 @@ extension SmtpdDialog {
       session.content?.kind = .chunk(left: 0, isLast: false)
       let size = session.content?.size ?? 0
       session.content?.size = 0
+      flushContent()
       reply("250 2.0.0 Ok: \(size) bytes")
       return true
     }
     if let rest = session.content?.partialLine, !rest.isEmpty {
       session.content?.partialLine = []
-      put(QueueRecord(.text, rest))
+      putLater(QueueRecord(.text, rest))
     }
     let isGood = try endContent()
     if !isGood, let count = session.counts["BDAT"] {
@@ -296,7 +297,7 @@ extension SmtpdDialog {
     for byte in bytes {
       if byte == 10 {
         if pending.last == 13 { pending.removeLast() }
-        put(QueueRecord(.text, pending))
+        putLater(QueueRecord(.text, pending))
         pending = []
       } else {
         pending.append(byte)

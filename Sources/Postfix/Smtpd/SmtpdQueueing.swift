@@ -18,8 +18,7 @@ extension SmtpdDialog {
     }
     session.transaction.message = message
     putEnvelope()
-    var line =
-      "\(message.queueID): client=\(session.forwarded["NAME"].map { "\($0)[\(session.forwarded["ADDR"] ?? "unknown")]" } ?? session.client.title)"
+    var line = "\(message.queueID): client=\(session.client.title)"
     if let login = session.login { line += ", sasl_method=\(login.method), sasl_username=\(login.user)" }
     if let sender = session.transaction.loginSender, session.login != nil, !sender.isEmpty {
       line += ", sasl_sender=\(sender)"
@@ -44,6 +43,7 @@ extension SmtpdDialog {
     put(QueueRecord(.time, "\(time.seconds) \(time.subsecondNanoseconds / 1000)"))
     let filter = configuration.text("content_filter")
     if !filter.isEmpty { put(QueueRecord(.filter, filter)) }
+    put(.attribute("log_ident", session.forwarded["IDENT"] ?? transaction.queueID ?? ""))
     put(.attribute("rewrite_context", session.rewriteContext == .local ? "local" : "remote"))
     if let login = session.login {
       put(.attribute("sasl_method", login.method))
@@ -97,12 +97,12 @@ extension SmtpdDialog {
       put(QueueRecord(.recipient, copy))
     }
     if !transaction.flags.isEmpty { put(QueueRecord(.flags, "\(transaction.flags.rawValue)")) }
-    put(QueueRecord(.message))
+    putLater(QueueRecord(.message))
     for line in transaction.prepended { putLine(line) }
     for line in receivedLines() { putLine(line) }
   }
 
-  mutating func putLine(_ line: String) { put(QueueRecord(.text, line)) }
+  mutating func putLine(_ line: String) { putLater(QueueRecord(.text, line)) }
 
   /// The trace field that this host adds (RFC 5321 §4.4).
   private func receivedLines() -> [String] {
@@ -125,7 +125,7 @@ extension SmtpdDialog {
     if transaction.recipientCount == 1, let recipient = transaction.recipient {
       lines += [by, "\tfor <\(LocalPart.quoted(recipient))>; \(date)"]
     } else {
-      lines.append("\(by); \(date)")
+      lines += ["\(by);", "\t\(date)"]
     }
     return lines
   }
@@ -139,9 +139,27 @@ extension SmtpdDialog {
     guard session.content?.isTooLarge == false else { return }
     if limit > 0, session.transaction.actualSize > limit {
       session.content?.isTooLarge = true
+      warn("\(session.transaction.queueID ?? "NOQUEUE"): queue file size limit exceeded")
       return
     }
-    put(QueueRecord(isComplete ? .text : .partialText, bytes))
+    putLater(QueueRecord(isComplete ? .text : .partialText, bytes))
+  }
+
+  /// How much of the content is kept back before it is handed over.
+  private static let bufferSize = 4096
+
+  /// Keeps a record of the content until there are enough of them, as streams do.
+  mutating func putLater(_ record: QueueRecord) {
+    session.transaction.pending.append(record)
+    session.transaction.pendingSize += record.data.count + 2
+    if session.transaction.pendingSize >= SmtpdDialog.bufferSize { flushContent() }
+  }
+
+  /// Hands over what was kept back.
+  mutating func flushContent() {
+    let records = session.transaction.pending
+    (session.transaction.pending, session.transaction.pendingSize) = ([], 0)
+    for record in records { put(record) }
   }
 
   /// The message is complete: it is queued, or refused.
@@ -151,15 +169,18 @@ extension SmtpdDialog {
     let isChunked = session.content?.kind != .data
     session.place = "END-OF-MESSAGE"
     if session.content?.isTooLarge != true, let refusal = try checkEndOfData() {
+      flushContent()
       reply(refusal)
       return false
     }
     let size = session.transaction.actualSize
+    flushContent()
     put(QueueRecord(.extracted))
     put(QueueRecord(.end))
     guard var message = session.transaction.message else { return false }
     session.transaction.message = nil
     if session.content?.isTooLarge == true {
+      Daemon(machine: machine, pid: message.pid).warn("mail_stream_cleanup: close error")
       message.abandon(on: machine)
       session.errors.insert(.bounce)
       reply(isChunked ? "552 5.3.4 Chunk exceeds message size limit" : "552 5.3.4 Error: message file too big")

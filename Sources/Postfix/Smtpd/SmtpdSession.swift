@@ -139,6 +139,9 @@ struct SmtpdTransaction: Sendable, Codable {
   /// The message on its way into the queue; there once a recipient is good.
   var message: CleanupSession?
   var arrival: Timestamp?
+  /// Content that has not been handed over yet, and its bytes.
+  var pending: [QueueRecord] = []
+  var pendingSize = 0
   /// The AUTH parameter.
   var loginSender: String?
 

@@ -5,10 +5,20 @@ enum SmtpdEhlo: SmtpdCommand {
 
   static func run(_ words: [SmtpdToken], _ dialog: inout SmtpdDialog) throws(SmtpdPause) -> Bool {
     guard try SmtpdHelo.greet(words, &dialog, protocolName: "ESMTP") else { return false }
+    let discarded = SmtpdEhlo.discardable.filter { dialog.session.discardedKeywords.contains($0.lowercased()) }
+    if !discarded.isEmpty, !dialog.session.discardedKeywords.contains("silent-discard") {
+      dialog.log("discarding EHLO keywords: \(discarded.joined(separator: " "))")
+    }
     let lines = [dialog.configuration.text("myhostname")] + keywords(dialog)
     for (index, line) in lines.enumerated() { dialog.reply("250\(index + 1 < lines.count ? "-" : " ")\(line)") }
     return true
   }
+
+  /// The keywords that parameter smtpd_discard_ehlo_keywords can take away.
+  private static let discardable = [
+    "8BITMIME", "AUTH", "PIPELINING", "SIZE", "VERP", "VRFY", "ETRN", "STARTTLS", "XCLIENT", "XFORWARD",
+    "ENHANCEDSTATUSCODES", "DSN", "SMTPUTF8", "CHUNKING",
+  ]
 
   /// The keywords that are offered, with their values.
   private static func keywords(_ dialog: SmtpdDialog) -> [String] {

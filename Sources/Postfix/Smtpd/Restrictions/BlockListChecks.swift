@@ -97,7 +97,8 @@ struct BlockList {
     let name = "\(query).\(domain)"
     guard case .answer(let response) = machine.query(name, .A), response.code != .serverFailure else {
       warn(
-        "\(name): RBL lookup error: Host or domain name not found. Name service error for name=\(name) type=A: Host not found, try again"
+        "\(name): RBL lookup error: Host or domain name not found. Name service error for name=\(name) type=A: "
+          + "Host not found, try again"
       )
       return nil
     }
