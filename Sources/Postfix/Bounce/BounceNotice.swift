@@ -64,7 +64,8 @@ struct BounceReport {
     }
     lines += [
       "Subject: \(isPostmasterCopy ? template.postmasterSubject : template.subject)",
-      "To: \(LocalPart.quoted(recipient))", "Auto-Submitted: \(isPostmasterCopy ? "auto-generated" : "auto-replied")", "MIME-Version: 1.0",
+      "To: \(LocalPart.quoted(recipient))", "Auto-Submitted: \(isPostmasterCopy ? "auto-generated" : "auto-replied")",
+      "MIME-Version: 1.0",
       "Content-Type: multipart/report; report-type=delivery-status;", "\tboundary=\"\(boundary)\"",
     ]
     if let encoding { lines.append("Content-Transfer-Encoding: \(encoding)") }

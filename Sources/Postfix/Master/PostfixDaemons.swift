@@ -1,11 +1,23 @@
 /// The daemons that master(8) can start, sorted by the names of their types. One that stands in master.cf
 /// and not here says in the log that it is not simulated.
 package let postfixDaemons: [any PostfixDaemon.Type] = [
-  Bounce.self, Cleanup.self, DiscardAgent.self, ErrorAgent.self, Flush.self, LmtpAgent.self, LocalAgent.self,
-  Pickup.self, PipeAgent.self, Qmgr.self, Showq.self, SmtpAgent.self, TrivialRewrite.self, Verify.self,
+  Anvil.self,
+  Bounce.self,
+  Cleanup.self,
+  DiscardAgent.self,
+  ErrorAgent.self,
+  Flush.self,
+  LmtpAgent.self,
+  LocalAgent.self,
+  Pickup.self,
+  PipeAgent.self,
+  Qmgr.self,
+  Showq.self,
+  SmtpAgent.self,
+  Smtpd.self,
+  TrivialRewrite.self,
+  Verify.self,
   VirtualAgent.self,
-  Anvil.self, Bounce.self, Cleanup.self, DiscardAgent.self, ErrorAgent.self, Flush.self, LmtpAgent.self,
-  LocalAgent.self, Pickup.self, Qmgr.self, Showq.self, SmtpAgent.self, Smtpd.self, TrivialRewrite.self, Verify.self,
 ]
 
 /// The daemon of a program's file name.

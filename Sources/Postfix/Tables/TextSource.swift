@@ -15,7 +15,11 @@ struct TextSource: Sendable, Codable {
       let status = try context.files.status(path)
       owner = status.owner
       // A directory can be opened, and is at its end at once.
-      bytes = try context.pipes[path] ?? (status.isDirectory ? [] : context.files.read(path))
+      if let content = context.pipes[path] {
+        bytes = content
+      } else {
+        bytes = status.isDirectory ? [] : try context.files.read(path)
+      }
     } catch {
       throw TableFailure(.unavailable, "\(what) \(path): \(error.message)")
     }

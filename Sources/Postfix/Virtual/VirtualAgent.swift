@@ -27,7 +27,8 @@ package struct VirtualAgent: DeliveryAgent {
 
   package static func deliver(_ request: DeliveryRequest, by daemon: Daemon) {
     let content =
-      (try? MailQueue(daemon).read(request.queueID, in: request.queue)).flatMap { try? QueuedMessage($0) }?.content ?? []
+      (try? MailQueue(daemon).read(request.queueID, in: request.queue)).flatMap { try? QueuedMessage($0) }?.content
+      ?? []
     let loops = Set(
       MessageParts(content).fields.filter { $0.isNamed("Delivered-To") }.map {
         String(lossless: $0.unfolded).lowercased()
@@ -136,7 +137,9 @@ private struct VirtualDelivery {
       return sent("delivered to maildir")
     } catch {
       if error.error == .EACCES {
-        daemon.warn("maildir access problem for UID/GID=\(credentials.effectiveUser)/\(credentials.effectiveGroup): \(error.text)")
+        daemon.warn(
+          "maildir access problem for UID/GID=\(credentials.effectiveUser)/\(credentials.effectiveGroup): \(error.text)"
+        )
         daemon.warn("perhaps you need to create the maildirs in advance")
       }
       return failed("4.2.0", "maildir delivery failed: \(error.text)")

@@ -22,8 +22,8 @@ struct Postmulti: Program {
   ]
   private static let usage =
     "Usage:postmulti -l [-v] [-a] [-g group] [-i instance] | postmulti -p [-v] [-a] [-g group] [-i instance] "
-    + "command... | postmulti -x [-v] [-a] [-i name] [-g group] command... | postmulti -e action [-v] [-a] [-i name] [-g group] "
-    + "[-I name] [-G group] [param=value ...]"
+    + "command... | postmulti -x [-v] [-a] [-i name] [-g group] command... | postmulti -e action [-v] [-a] "
+    + "[-i name] [-g group] [-I name] [-G group] [param=value ...]"
 
   func run(_ process: Process) async throws(Errno) -> ExitStatus {
     process.umask = 0o022
