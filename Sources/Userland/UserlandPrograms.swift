@@ -20,6 +20,7 @@ package let userlandPrograms: [any Program.Type] = [
   libcBinPrograms,
   loginPrograms,
   ncursesBinPrograms,
+  nanoPrograms,
   netcatOpenbsdPrograms,
   procpsPrograms,
   psmiscPrograms,
