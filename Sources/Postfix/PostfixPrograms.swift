@@ -21,4 +21,6 @@ package let postfixPrograms: [any Program.Type] = [
   Postqueue.self,
   Postsuper.self,
   Sendmail.self,
+  MasterCommand.self, Postcat.self, Postconf.self, Postdrop.self, PostfixCommand.self, PostfixScript.self,
+  PostInstall.self, Postlog.self, Postqueue.self, Postsuper.self, Qshape.self, Sendmail.self,
 ]

@@ -9,6 +9,16 @@ package struct Bounce: PostfixDaemon {
 
   package init() {}
 
+  package static func start(_ daemon: Daemon) throws(Fatal) {
+    let path = daemon.configuration.text("bounce_template_file")
+    guard !path.isEmpty else { return }
+    do throws(Errno) {
+      _ = try daemon.machine.files.read(path)
+    } catch {
+      throw Fatal("open \(path): \(error.message)")
+    }
+  }
+
   /// Sends a report in the name of the mail system; nil when that was not possible.
   private static func post(
     _ report: BounceReport, from sender: String, to recipient: String, _ daemon: Daemon

@@ -103,7 +103,7 @@ extension CleanupSession {
     case "BCC", "REDIRECT", "FILTER", "PREPEND", "REPLACE":
       return performWithText(verb, text, parameter, context, content, daemon)
     default:
-      daemon.warn("\(queueID): unknown command in \(parameter) map: \(action)")
+      daemon.warn("unknown command in \(parameter) map: \(action)")
       return .keep
     }
   }
@@ -113,7 +113,11 @@ extension CleanupSession {
   ) -> Verdict {
     guard !text.isEmpty else {
       let what = ["BCC": "address", "REDIRECT": "address", "FILTER": "destination"][verb] ?? "text"
-      daemon.warn("\(queueID): \(verb) action without \(what) in \(parameter) map")
+      daemon.warn("\(verb) action without \(what) in \(parameter) map")
+      return .keep
+    }
+    if context == "header", verb == "REPLACE" || verb == "PREPEND", HeaderField.nameLength(text.bytes) == nil {
+      daemon.warn("bad \(verb) header text \"\(text)\" in \(parameter) map -- need \"headername: headervalue\"")
       return .keep
     }
     switch verb {

@@ -110,7 +110,7 @@ extension CleanupSession {
     return Bounce.notify(
       BounceNotice(
         queueID: queueID, queue: .incoming, sender: sender, encoding: attributes["encoding"] ?? "7bit",
-        envelopeID: attributes["envelope_id"] ?? "", returnFlags: Int(attributes["ret_flags"] ?? "") ?? 0,
+        envelopeID: attributes["envelope_id"] ?? "", returnFlags: 2,
         isSMTPUTF8: false),
       for: daemon)
   }

@@ -45,12 +45,13 @@ package struct LocalAgent: DeliveryAgent {
     guard case .message(let message as LocalMessage) = event else { return }
     let number: Int
     switch message {
-    case .commandEnded(let request, _, _), .retry(let request): number = request
+    case .commandEnded(let request, _, _), .retry(let request), .passed(let request, _): number = request
     }
     guard var job = machine.withService(LocalAgent.self, { $0.jobs.removeValue(forKey: number) }) ?? nil else { return }
     let daemon = Daemon(machine: machine, pid: job.pid)
     job.isWaiting = false
     if case .commandEnded(_, let ending, let output) = message { job.commandEnded(ending, output, daemon) }
+    if case .passed(_, let isDeferred) = message { job.passed(isDeferred: isDeferred) }
     proceed(&job, daemon)
   }
 
@@ -69,4 +70,6 @@ enum LocalMessage: ServiceMessage {
   case commandEnded(request: Int, MailCommand.Ending, output: [UInt8])
   /// A lock may be free now.
   case retry(request: Int)
+  /// Another agent is done with a recipient that it was given.
+  case passed(request: Int, isDeferred: Bool)
 }

@@ -56,12 +56,20 @@ extension LocalJob {
       daemon.warn("connect to transport private/\(parts[0]): No such file or directory")
       return failed(context, "4.3.0", "mail transport unavailable", daemon)
     }
+    daemon.log("\(request.queueID): passing <\(LocalPart.quoted(context.recipient.address))> to transport=\(parts[0])")
     var other = request
-    other.number = 0
+    // It reports back to this job.
+    other.number = -request.number
     other.recipients = [context.recipient]
     other.sender = context.sender
     other.nextHop = parts.count > 1 && !parts[1].isEmpty ? parts[1] : daemon.configuration.text("myhostname")
+    isWaiting = true
     type.deliver(other, by: agent)
+  }
+
+  /// The agent that a recipient was passed to is done with it.
+  mutating func passed(isDeferred: Bool) {
+    if isDeferred { recipientDeferred = true }
   }
 
   // MARK: Files
@@ -189,6 +197,7 @@ extension LocalJob {
       if path.hasSuffix("/") {
         try Maildir(path, files: files).deliver(
           message.plain, host: configuration.text("myhostname").hostLabel, pid: pid)
+        return sent(context, "delivered to maildir", daemon)
       } else {
         let mailbox = Mailbox(path, files: files)
         if configuration.list("mailbox_delivery_lock").contains("dotlock") { warnOfMissingLock(path, files, daemon) }

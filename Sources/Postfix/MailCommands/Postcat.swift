@@ -2,6 +2,7 @@ import FileSystem
 import InternetMessage
 import Kernel
 import Simulation
+import TextFormat
 
 /// postcat(1): shows what is in a queue file.
 package struct Postcat: Program {
@@ -125,8 +126,8 @@ package struct Postcat: Program {
       }
       if isFirst, options.showsEnvelope { output += "*** ENVELOPE RECORDS \(path) ***\n".bytes }
       isFirst = false
-      var margin = options.showsOffsets ? Postcat.right("\(offset)", 9) + " " : ""
-      if options.showsTypes { margin += Postcat.right("\(record.type.rawValue)", 3) + " " }
+      var margin = options.showsOffsets ? "\(offset)".rightAligned(to: 9) + " " : ""
+      if options.showsTypes { margin += "\(record.type.rawValue)".rightAligned(to: 3) + " " }
       switch record.type {
       case .message:
         if options.showsEnvelope { output += (margin + "*** MESSAGE CONTENTS \(path) ***\n").bytes }
@@ -174,7 +175,4 @@ package struct Postcat: Program {
     return MailDate.ctime(Timestamp(seconds: seconds))
   }
 
-  private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.utf8.count)) + text
-  }
 }

@@ -43,6 +43,7 @@ package struct Sendmail: Program {
     case .daemon:
       process.spawn(configuration.text("command_directory") + "/postfix", ["postfix", "start"])
       return .success
+    case .nothing: return .success
     case .dialogue: return try await runDialogue(process, configuration)
     }
   }

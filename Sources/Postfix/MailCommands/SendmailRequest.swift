@@ -5,14 +5,15 @@ import Kernel
 struct SendmailRequest {
   enum Mode: Equatable {
     case enqueue, verify, listQueue, newAliases, daemon, dialogue, flush
+    /// What other sendmails do by themselves.
+    case nothing
     case flushSite(String)
     case flushID(String)
 
     /// What a mode without recipients is called in messages.
     var title: String? {
       switch self {
-      case .enqueue, .newAliases: nil
-      case .verify: nil
+      case .enqueue, .newAliases, .verify, .nothing: nil
       case .listQueue: "display queue"
       case .daemon: "daemon"
       case .dialogue: "stand-alone"
@@ -113,7 +114,7 @@ struct SendmailRequest {
   private mutating func takeQueue(_ value: String) throws(Fatal) {
     switch value.first {
     case "F" where value == "F": mode = .flush
-    case let digit? where digit.isNumber: mode = .daemon
+    case let digit? where digit.isNumber: if mode != .daemon { mode = .nothing }
     case "I": mode = .flushID(String(value.dropFirst()))
     case "R": mode = .flushSite(String(value.dropFirst()))
     default: throw Fatal("-q\(value.prefix(1)) is not implemented")

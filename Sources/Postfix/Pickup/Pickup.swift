@@ -31,43 +31,47 @@ package struct Pickup: PostfixDaemon {
       return
     }
     let queue = MailQueue(daemon)
-    for id in queue.ids(in: .maildrop) { take(id, queue, daemon) }
+    // Messages may have come in while others were taken: it looks again until it has found none to take.
+    var hasTaken = true
+    while hasTaken {
+      hasTaken = false
+      for id in queue.ids(in: .maildrop) where take(id, queue, daemon) { hasTaken = true }
+    }
   }
 
-  /// Brings one file into the queue.
-  private static func take(_ id: String, _ queue: MailQueue, _ daemon: Daemon) {
+  /// Brings one file into the queue; whether it is gone from the maildrop queue.
+  private static func take(_ id: String, _ queue: MailQueue, _ daemon: Daemon) -> Bool {
     guard let status = try? queue.status(id, in: .maildrop), status.isRegular,
       status.mode.rawValue & 0o100 != 0
-    else { return }
+    else { return false }
     guard status.linkCount == 1 else {
       daemon.warn("uid=\(status.owner): link count \(status.linkCount) > 1: maildrop/\(id)")
-      return
+      return false
     }
     let bytes: [UInt8]
     do throws(Errno) {
       bytes = try queue.read(id, in: .maildrop)
     } catch {
       daemon.warn("open input file maildrop/\(id): \(error.message)")
-      return
+      return false
     }
     let flags = CleanupFlags.external.without(daemon.configuration.list("receive_override_options"))
-    guard var session = Cleanup.open(flags.union(.bounce), for: daemon) else { return }
+    guard var session = Cleanup.open(flags.union(.bounce), for: daemon) else { return false }
     let isRequeued = status.owner == daemon.machine.user(named: daemon.configuration.text("mail_owner"))?.id
     let copy = PickupCopy(daemon, owner: status.owner, originalID: isRequeued ? id : nil)
     guard copy.run(bytes, into: &session) else {
       session.abandon(on: daemon.machine)
       daemon.warn("\(id): malformed or incomplete message in maildrop: not picked up")
-      try? queue.move(id, from: .maildrop, to: .corrupt)
-      return
+      return (try? queue.move(id, from: .maildrop, to: .corrupt)) != nil
     }
     let outcome = session.finish(on: daemon.machine)
     guard outcome.status.isEmpty else {
-      if outcome.status.contains(.bad) {
+      if !outcome.status.isDisjoint(with: [.bad, .write]) {
         daemon.warn("maildrop/\(id): error writing \(session.queueID): queue file write error")
       }
-      return
+      return false
     }
-    try? queue.remove(id, from: .maildrop)
+    return (try? queue.remove(id, from: .maildrop)) != nil
   }
 }
 

@@ -157,6 +157,12 @@ package struct Qmgr: PostfixDaemon {
   package static func finished(
     _ request: DeliveryRequest, isDeferred: Bool, hop: DeliveryStatus? = nil, on machine: Machine
   ) {
+    // One that local(8) has passed on goes back to it.
+    if request.number < 0 {
+      let message = LocalMessage.passed(request: -request.number, isDeferred: isDeferred)
+      machine.send(message, to: LocalAgent.self, after: .microseconds(150))
+      return
+    }
     machine.send(
       QmgrMessage.finished(request.number, isDeferred: isDeferred, hop: hop), to: Qmgr.self,
       after: .microseconds(150))
@@ -164,6 +170,7 @@ package struct Qmgr: PostfixDaemon {
 
   /// An agent has gone away over a request.
   package static func crashed(_ request: DeliveryRequest, on machine: Machine) {
+    if request.number < 0 { return finished(request, isDeferred: true, on: machine) }
     machine.send(QmgrMessage.crashed(request.number), to: Qmgr.self, after: .microseconds(150))
   }
 }

@@ -50,7 +50,7 @@ package struct Maps: Sendable, Codable {
         guard !value.isEmpty else {
           context.warn("\(self.title) lookup of \(key) returns an empty string result")
           context.warn("\(self.title) should return NO RESULT in case of NOT FOUND")
-          continue
+          return .problem(table: title)
         }
         return .value(value, table: title)
       } catch {
