@@ -20,7 +20,6 @@ package let postfixPrograms: [any Program.Type] = [
   PostmultiScript.self,
   Postqueue.self,
   Postsuper.self,
+  Qshape.self,
   Sendmail.self,
-  MasterCommand.self, Postcat.self, Postconf.self, Postdrop.self, PostfixCommand.self, PostfixScript.self,
-  PostInstall.self, Postlog.self, Postqueue.self, Postsuper.self, Qshape.self, Sendmail.self,
 ]
