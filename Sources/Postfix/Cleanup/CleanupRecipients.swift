@@ -8,7 +8,8 @@ extension CleanupSession {
       return
     }
     let mapping = CleanupMapping(daemon, self)
-    guard let address = mapping.recipient(mapping.rewrite(text), .envelope) else {
+    let given = text.isEmpty ? daemon.configuration.text("empty_address_recipient") : text
+    guard let address = mapping.recipient(mapping.rewrite(given), .envelope) else {
       errors.insert(.write)
       return
     }

@@ -230,6 +230,11 @@ extension LocalJob {
     let transport =
       mapped("fallback_transport_maps", name, daemon) ?? nonEmpty(configuration.text("fallback_transport"))
     if let transport { return pass(to: transport, context, daemon) }
+    // Nobody is to be told about mail to those who are told about mail.
+    if ["mailer-daemon", "postmaster"].contains(name.lowercased()) {
+      daemon.warn("required alias not found: \(name.lowercased())")
+      return sent(context, "discarded", daemon)
+    }
     let relay = configuration.text("luser_relay")
     guard !relay.isEmpty else {
       return failed(context, "5.1.1", "unknown user: \"\(name)\"", daemon)

@@ -27,7 +27,7 @@ package struct Postdrop: Program {
       return .configurationError
     }
     voice.configuration = configuration
-    if let refusal = refusal(process, configuration, voice) {
+    if let refusal = voice.refusal("authorized_submit_users", "submit mail") {
       try await process.write(refusal + "\n")
       return try await voice.die(Fatal(refusal), status: .noPermission)
     }
@@ -38,19 +38,6 @@ package struct Postdrop: Program {
     var files = process.files
     files.workingDirectory = directory
     return try await store(MailQueue(machine: process.machine, configuration: configuration, files: files), voice)
-  }
-
-  /// Who may not send: parameter authorized_submit_users.
-  private func refusal(_ process: Process, _ configuration: MainConfiguration, _ voice: CommandVoice) -> String? {
-    let user = process.machine.user(withID: process.credentials.realUser)?.name ?? "unknown"
-    var tables = OpenTables()
-    let context = TableContext(machine: process.machine, files: process.files, configuration: configuration) { _ in }
-    let list = MatchList(
-      "authorized_submit_users", configuration.text("authorized_submit_users"), files: process.files,
-      configuration: configuration)
-    let outcome = try? list.matches(word: user, tables: &tables, in: context)
-    if outcome == .match { return nil }
-    return "User \(user)(\(process.credentials.realUser)) is not allowed to submit mail"
   }
 
   private func store(_ queue: MailQueue, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {

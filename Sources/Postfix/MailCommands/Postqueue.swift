@@ -61,27 +61,14 @@ package struct Postqueue: Program {
     }
   }
 
-  /// Why a user may not do something; nil when that is allowed.
-  private func refusal(_ parameter: String, _ action: String, _ voice: CommandVoice) -> Fatal? {
-    guard let configuration = voice.configuration else { return nil }
-    let process = voice.process
-    guard process.credentials.realUser != 0 else { return nil }
-    let user = process.machine.user(withID: process.credentials.realUser)?.name ?? "unknown"
-    var tables = OpenTables()
-    let context = TableContext(machine: process.machine, files: process.files, configuration: configuration) { _ in }
-    let list = MatchList(parameter, configuration.text(parameter), files: process.files, configuration: configuration)
-    if (try? list.matches(word: user, tables: &tables, in: context)) == .match { return nil }
-    return Fatal("User \(user)(\(process.credentials.realUser)) is not allowed to \(action)")
-  }
-
   // MARK: Listing
 
   private func list(
     _ voice: CommandVoice, _ configuration: MainConfiguration, isJSON: Bool
   ) async throws(Errno) -> ExitStatus {
     let process = voice.process
-    if let refusal = refusal("authorized_mailq_users", "view the mail queue", voice) {
-      return try await voice.die(refusal, status: .noPermission)
+    if process.credentials.realUser != 0, let refusal = voice.refusal("authorized_mailq_users", "view the mail queue") {
+      return try await voice.die(Fatal(refusal), status: .unavailable)
     }
     if let obstacle = Showq.obstacle(on: process.machine) {
       let text = "(Connect to the \(configuration.text("mail_name")) showq service: \(obstacle))"
@@ -100,11 +87,16 @@ package struct Postqueue: Program {
 
   // MARK: Flushing
 
+  private func flushRefusal(_ voice: CommandVoice) -> String? {
+    guard voice.process.credentials.realUser != 0 else { return nil }
+    return voice.refusal("authorized_flush_users", "flush the mail queue")
+  }
+
   private static let isDown = Fatal("Cannot flush mail queue - mail system is down")
 
   private func flush(_ voice: CommandVoice, _ configuration: MainConfiguration) async throws(Errno) -> ExitStatus {
-    if let refusal = refusal("authorized_flush_users", "flush the mail queue", voice) {
-      return try await voice.die(refusal, status: .noPermission)
+    if let refusal = flushRefusal(voice) {
+      return try await voice.die(Fatal(refusal), status: .unavailable)
     }
     let machine = voice.process.machine
     let problem = MasterService.trigger(configuration.text("queue_service_name"), request: "DFA", on: machine)
@@ -116,8 +108,8 @@ package struct Postqueue: Program {
   private func flush(
     id: String, _ voice: CommandVoice, _ configuration: MainConfiguration
   ) async throws(Errno) -> ExitStatus {
-    if let refusal = refusal("authorized_flush_users", "flush queue ID \"\(id)\"", voice) {
-      return try await voice.die(refusal, status: .noPermission)
+    if let refusal = flushRefusal(voice) {
+      return try await voice.die(Fatal(refusal), status: .unavailable)
     }
     guard !id.isEmpty, id.utf8.allSatisfy({ $0 < 128 && Character(Unicode.Scalar($0)).isASCIIWord }) else {
       return try await voice.die(
@@ -129,8 +121,8 @@ package struct Postqueue: Program {
   private func flush(
     site: String, _ voice: CommandVoice, _ configuration: MainConfiguration
   ) async throws(Errno) -> ExitStatus {
-    if let refusal = refusal("authorized_flush_users", "flush site \"\(site)\"", voice) {
-      return try await voice.die(refusal, status: .noPermission)
+    if let refusal = flushRefusal(voice) {
+      return try await voice.die(Fatal(refusal), status: .unavailable)
     }
     guard HostName.isLiteral(site) || HostName.complaint(site) == nil else {
       return try await voice.die(

@@ -94,6 +94,9 @@ package struct Sendmail: Program {
         Fatal("unknown user ID \(process.credentials.realUser)"), status: .temporaryFailure)
     }
     let label = "\(user.name)(\(process.credentials.realUser))"
+    if let refusal = voice.refusal("authorized_submit_users", "submit mail") {
+      return try await voice.die(Fatal(refusal), status: .temporaryFailure)
+    }
     if !request.takesRecipientsFromHeader, request.operands.isEmpty {
       return try await voice.die(
         Fatal("\(label): Recipient addresses must be specified on the command line or via the -t option"),
@@ -153,6 +156,7 @@ package struct Sendmail: Program {
     if answer == "0\n", status == .exited(.success) { return .success }
     let reason = answer.split(separator: "\n").last.map(String.init) ?? "queue file write error"
     if reason.hasPrefix("User ") { return .temporaryFailure }
+    try await voice.warn("mail_stream_cleanup: close error")
     return try await voice.die(Fatal("\(label): \(reason)"), status: .temporaryFailure)
   }
 }

@@ -13,7 +13,8 @@ struct SendmailRequest {
     /// What a mode without recipients is called in messages.
     var title: String? {
       switch self {
-      case .enqueue, .newAliases, .verify, .nothing: nil
+      case .enqueue, .verify, .nothing: nil
+      case .newAliases: "alias initialization"
       case .listQueue: "display queue"
       case .daemon: "daemon"
       case .dialogue: "stand-alone"
@@ -142,7 +143,9 @@ struct SendmailRequest {
   }
 
   private mutating func takeEnvelopeID(_ value: String) {
-    if value.hasPrefix("+") || value.isEmpty {
+    if value.isEmpty {
+      warnings.append("bad syntax in -V option value -- ignored")
+    } else if value.hasPrefix("+") {
       verp = value
     } else {
       envelopeID = value

@@ -44,7 +44,9 @@ struct Submission {
     add(QueueRecord(.sender, sender))
     if let verp = request.verp { add(QueueRecord(.verp, verp.hasPrefix("+") ? verp : "+=")) }
     for operand in request.operands {
-      for address in AddressParser.addresses(in: operand) { addRecipient(address) }
+      let addresses = AddressParser.addresses(in: operand)
+      // No address is one too: the mail system's own.
+      for address in addresses.isEmpty ? [""] : addresses { addRecipient(address) }
     }
     add(QueueRecord(.message))
   }

@@ -17,6 +17,8 @@ package struct SmtpAgent: DeliveryAgent {
 
   package static func start(_ daemon: Daemon) throws(Fatal) {
     try SmtpTLSPolicy.check(daemon.configuration, .smtp)
+    SmtpTLSPolicy.warn(daemon, .smtp)
+    daemon.open([SmtpGeneric(daemon, .smtp).maps])
   }
 
   package static func deliver(_ request: DeliveryRequest, by daemon: Daemon) {

@@ -7,8 +7,10 @@ struct SmtpContent {
   private let generic: SmtpGeneric
   private let lineLimit: Int
   private let isDowngraded: Bool
+  private let checks: SmtpChecks
 
-  init(_ daemon: Daemon, _ dialect: SmtpDialect, isDowngraded: Bool) {
+  init(_ daemon: Daemon, _ dialect: SmtpDialect, queueID: String, isDowngraded: Bool) {
+    checks = SmtpChecks(daemon, dialect, queueID: queueID)
     generic = SmtpGeneric(daemon, dialect)
     lineLimit = daemon.configuration.integer(dialect.parameter("line_length_limit"))
     self.isDowngraded = isDowngraded
@@ -46,14 +48,16 @@ struct SmtpContent {
       guard var field = HeaderField(raw) else { return }
       if headerClass == .primary { field = generic.header(field) }
       if isDowngraded { downgrade(&field, &part) }
-      for line in field.text.split(separator: UInt8(10), omittingEmptySubsequences: false) { put(Array(line), &output) }
+      for line in checks.field(field, headerClass) { put(line, &output) }
     case .endOfHeader: break
     case .text(let text, _):
       if isDowngraded, part.boundaries.contains(where: { text.starts(with: [45, 45] + $0) }) {
         part.isEightBit = false
       }
-      guard isDowngraded, part.isEightBit else { return put(text, &output) }
-      for line in SmtpContent.quotedPrintable(text) { put(line, &output) }
+      for checked in checks.body(text) {
+        let lines = isDowngraded && part.isEightBit ? SmtpContent.quotedPrintable(checked) : [checked]
+        for line in lines { put(line, &output) }
+      }
     }
   }
 

@@ -3,7 +3,7 @@ import InternetMessage
 /// Addresses as the outside world knows them: parameter smtp_generic_maps (generic(5)).
 struct SmtpGeneric {
   private let daemon: Daemon
-  private let maps: Maps
+  let maps: Maps
   private let propagatesExtension: Bool
 
   init(_ daemon: Daemon, _ dialect: SmtpDialect) {

@@ -88,6 +88,9 @@ extension SmtpJob {
         if policy.level == .none, daemon.configuration.boolean(dialect.parameter("tls_note_starttls_offer")) {
           daemon.log("Host offered STARTTLS: [\(session.host)]")
         }
+        if policy.isMandatory, policy.isUnavailable {
+          return failSite(DeliveryStatus("4.7.5", "TLS is required, but our TLS engine is unavailable"), daemon)
+        }
         if policy.level >= .may {
           self.session?.stage = .startTLS
           send("STARTTLS", daemon)

@@ -94,6 +94,16 @@ struct SmtpJob: Sendable, Codable {
   private mutating func lookUpSite(_ daemon: Daemon) throws(Fatal) {
     let configuration = daemon.configuration
     if siteIndex + 1 == sites.count { isFinalNextHop = true }
+    if dialect == .lmtp, site.hasPrefix("unix:") {
+      // Nothing that listens on a local socket is simulated.
+      let path = String(site.dropFirst(5))
+      let isThere = daemon.files.exists(path)
+      problem = DeliveryStatus(
+        "4.4.1",
+        "connect to \(configuration.text("myhostname"))[\(path)]: "
+          + (isThere ? Errno.ECONNREFUSED : Errno.ENOENT).message)
+      return
+    }
     let destination = try SmtpDestination(
       site, defaultService: configuration.text(dialect.parameter("tcp_port")),
       ports: KnownPorts(configuration.text("known_tcp_ports")), on: daemon.machine)
@@ -118,8 +128,13 @@ struct SmtpJob: Sendable, Codable {
     plainRetry = nil
     let bound = daemon.configuration.text(
       dialect.parameter(address.address.isV4 ? "bind_address" : "bind_address6"))
+    var source = IPAddress(bound)
+    if let wanted = source, !daemon.machine.hasAddress(wanted) {
+      daemon.warn("smtp_connect_addr: bind \(wanted): Cannot assign requested address")
+      source = nil
+    }
     let end = daemon.machine.connect(
-      SmtpAgent.self, from: IPAddress(bound), to: SocketAddress(address.address, port))
+      SmtpAgent.self, from: source, to: SocketAddress(address.address, port))
     session = SmtpSession(
       end: end, host: address.host, address: address.address, port: port, policy: policy)
     if address.preference == bestPreference { session?.features.insert(.bestExchanger) }

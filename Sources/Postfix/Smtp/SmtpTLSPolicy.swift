@@ -32,6 +32,9 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
   var protocols: String?
   var ciphers: String?
 
+  /// What it needs is not there.
+  var isUnavailable = false
+
   var isMandatory: Bool { level >= .encrypt }
   /// Whether the certificate has to be the right one.
   var checksName: Bool { level == .verify || level == .secure }
@@ -42,6 +45,27 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
   static func check(_ configuration: MainConfiguration, _ dialect: SmtpDialect) throws(Fatal) {
     let text = configuration.text(dialect.parameter("tls_security_level"))
     if !text.isEmpty, Level(text) == nil { throw Fatal("Invalid TLS level \"\(text)\"") }
+  }
+
+  /// Says at the start of a process what is wrong with its files, and with its name server.
+  static func warn(_ daemon: Daemon, _ dialect: SmtpDialect) {
+    let configuration = daemon.configuration
+    let level = configuration.text(dialect.parameter("tls_security_level"))
+    if let path = missingFile(daemon, dialect), !level.isEmpty, level != "none" {
+      daemon.warn("error opening chain file: \(path): No such file or directory")
+    }
+    let support = configuration.text(dialect.parameter("dns_support_level"))
+    if level == "dane" || level == "dane-only" || support == "dnssec" {
+      daemon.warn("DNSSEC validation may be unavailable")
+      daemon.warn(
+        "reason: dnssec_probe '\(configuration.text("dnssec_probe"))' received a response that is not DNSSEC validated")
+    }
+  }
+
+  /// The certificate that is set and not there; without it there is no encryption at all.
+  private static func missingFile(_ daemon: Daemon, _ dialect: SmtpDialect) -> String? {
+    let path = daemon.configuration.text(dialect.parameter("tls_cert_file"))
+    return path.isEmpty || daemon.machine.files.exists(path) ? nil : path
   }
 
   /// - Parameter site: the destination as it is written.
@@ -57,6 +81,8 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
       level = configuration.boolean(dialect.parameter("use_tls")) ? .may : .none
     }
     apply(daemon, dialect, site)
+    isUnavailable = SmtpTLSPolicy.missingFile(daemon, dialect) != nil
+    if isUnavailable, level == .may { level = .none }
     if level == .dane || level == .daneOnly {
       // Without DNSSEC nobody can tell that a record is genuine.
       if configuration.text(dialect.parameter("dns_support_level")) != "dnssec" {

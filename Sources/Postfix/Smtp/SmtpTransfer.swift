@@ -101,7 +101,7 @@ extension SmtpJob {
       endSession(daemon, saysGoodbye: false)
       return proceed(daemon)
     }
-    let converter = SmtpContent(daemon, dialect, isDowngraded: needsDowngrade)
+    let converter = SmtpContent(daemon, dialect, queueID: request.queueID, isDowngraded: needsDowngrade)
     if converter.breaksLines(of: content) {
       let limit = daemon.configuration.integer(dialect.parameter("line_length_limit"))
       daemon.log("\(request.queueID): breaking line > \(limit) bytes with <CR><LF>SPACE")

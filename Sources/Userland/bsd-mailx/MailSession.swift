@@ -83,7 +83,7 @@ struct MailSession {
     if !message.isRead { mark = message.isNew ? "N" : "U" }
     if message.goesToMbox { mark = "M" }
     let number = "\(index + 1)".rightAligned(to: 3)
-    let name = String(message.sender.prefix(18)).padded(to: 18)
+    let name = String(message.author.prefix(17)).padded(to: 18)
     let counts = "\(message.lineCount)".rightAligned(to: 4) + "/" + "\(message.bytes.count)".padded(to: 5)
     let width = max(0, (process.terminal?.columns ?? 80) - 43 - counts.count)
     let subject = (message.field("Subject") ?? "").prefix(width)

@@ -27,6 +27,12 @@ struct MailboxMessage {
     parts.first(name).map { String(lossless: $0.unfolded) }
   }
 
+  /// Who has written it, as its header says, or else the one who sent it.
+  var author: String {
+    let named = field("From") ?? field("Sender")
+    return named.flatMap { AddressParser.addresses(in: $0).first } ?? sender
+  }
+
   /// The message with its Status field set anew.
   func withStatus(_ status: String) -> [UInt8] {
     let newline = UInt8(10)
