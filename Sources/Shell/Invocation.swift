@@ -112,6 +112,9 @@ struct Invocation {
       case "i": forcesInteractive = true
       case "l": isLogin = true
       case "s": readsStandardInput = true
+      case "r" where !shell.isDash, "D" where !shell.isDash:
+        try await shell.process.writeError("postroom: bash -\(letter) is not simulated\n")
+        return .failure
       case "o", "O":
         guard index < arguments.count else { continue }
         let name = arguments[index]
@@ -121,9 +124,13 @@ struct Invocation {
         } else if letter == "O", let option = BashOptions.named(name) {
           if isOn { bashOptions.insert(option) } else { clearedBashOptions.insert(option) }
         } else {
+          if shell.isDash {
+            try await shell.process.writeError("\(shell.name): 0: Illegal option -\(letter) \(name)\n")
+            return ExitStatus(2)
+          }
           let what = letter == "o" ? "option name" : "shell option name"
           try await shell.process.writeError(
-            "\(shell.name): \(letter == "o" ? "line 0: " : "")\(name): invalid \(what)\n")
+            "\(shell.name): \(letter == "o" ? "line 0: \(scriptName): " : "")\(name): invalid \(what)\n")
           return ExitStatus(2)
         }
       default:

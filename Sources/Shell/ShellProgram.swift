@@ -80,7 +80,7 @@ extension Shell {
 
   private func work(_ invocation: Invocation) async throws(Unwind) -> Int32 {
     if let command = invocation.command {
-      state.options.insert(.commandString)
+      if !isDash { state.options.insert(.commandString) }
       return try await run(text: command)
     }
     if let script = invocation.script { return try await runScript(script, invocation) }

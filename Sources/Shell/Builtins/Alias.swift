@@ -25,7 +25,11 @@ struct AliasBuiltin: Builtin {
       } else if shell.state.aliases[text] != nil {
         list(text, call)
       } else {
-        try await call.complain("\(text): not found")
+        if shell.isDash {
+          try await shell.writeError("alias: \(text) not found\n")
+        } else {
+          try await call.complain("\(text): not found")
+        }
         status = 1
       }
     }

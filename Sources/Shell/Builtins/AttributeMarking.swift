@@ -73,6 +73,9 @@ struct AttributeMarking {
       guard name.isShellName else { return try await invalid(text) }
       let value = String(text[text.utf8.index(after: equals)...])
       if !others.isEmpty { shell.addAttributes(others, to: name) }
+      if shell.isOn(.trace), !shell.isDash {
+        try await shell.traceLine("\(name)\(isAppending ? "+" : "")=\(value.isEmpty ? "" : Quoting.traced(value))")
+      }
       guard try await shell.assign(name, value, isAppending: isAppending) else {
         if shell.isDash { throw .exit(2) }
         return false

@@ -46,11 +46,21 @@ struct BuiltinCall {
 
   /// Prints how it is to be used; the status of wrong usage.
   func usage() async throws(Unwind) -> Int32 {
+    if shell.isDash, let text = BuiltinCall.dashUsage[name] {
+      try await complain(text)
+      return 2
+    }
     if let builtin = BuiltinTable.find(name, isDash: false) {
       try await shell.writeError("\(name): usage: \(builtin.synopsis)\n")
     }
     return 2
   }
+
+  private static let dashUsage = [
+    "getopts": "Usage: getopts optstring var [arg...]",
+    "kill": "Usage: kill [-s sigspec | -signum | -sigspec] [pid | job]... or\nkill -l [exitstatus]",
+    "printf": "usage: printf format [arg ...]",
+  ]
 
   /// The same call for another builtin.
   func passed(to name: String, _ arguments: [String]) -> BuiltinCall {
@@ -102,8 +112,12 @@ struct BuiltinCall {
       var cluster = word.dropFirst()
       while let letter = cluster.popFirst() {
         guard let place = letters.firstIndex(of: letter), letter != ":" else {
-          try await complain("\(isPlus ? "+" : "-")\(letter): invalid option")
-          _ = try await usage()
+          if shell.isDash {
+            try await complain("Illegal option -\(letter)")
+          } else {
+            try await complain("\(isPlus ? "+" : "-")\(letter): invalid option")
+            _ = try await usage()
+          }
           return nil
         }
         let next = letters.index(after: place)

@@ -59,7 +59,10 @@ struct CdBuiltin: Builtin {
     -> Int32
   {
     let shell = call.shell
-    if target.isEmpty { return 0 }
+    if target.isEmpty {
+      if prints { call.write("\n") }
+      return 0
+    }
     do throws(Errno) {
       let path = try shell.enter(target, isPhysical: isPhysical)
       if prints { call.write(path + "\n") }

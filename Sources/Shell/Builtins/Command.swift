@@ -11,7 +11,7 @@ struct CommandBuiltin: Builtin {
     let path = options.has("p") ? CommandBuiltin.standardPath(isDash: call.shell.isDash) : nil
     if options.has("V") || options.has("v") {
       var status: Int32 = 1
-      for name in options.operands {
+      for name in call.shell.isDash ? Array(options.operands.prefix(1)) : options.operands {
         if try await TypeBuiltin.describe(name, in: call, style: options.has("V") ? .sentence : .reusable, path: path) {
           status = 0
         }

@@ -6,7 +6,7 @@ struct ExitBuiltin: Builtin {
 
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell
-    if shell.isInteractive { try await shell.writeError(shell.isLogin ? "logout\n" : "exit\n") }
+    if shell.isInteractive, !shell.isDash { try await shell.writeError(shell.isLogin ? "logout\n" : "exit\n") }
     return try await ExitBuiltin.leave(call)
   }
 

@@ -8,7 +8,11 @@ struct FcBuiltin: Builtin {
 
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell
-    guard let options = try await call.options("e:lnrs") else { return 2 }
+    // "-3" is a place in the history, not an option.
+    let place = call.arguments.firstIndex { $0.hasPrefix("-") && Int($0) != nil } ?? call.arguments.endIndex
+    let flags = call.passed(to: call.name, Array(call.arguments[..<place]))
+    guard var options = try await flags.options("e:lnrs") else { return 2 }
+    options.operands += call.arguments[place...]
     // The command line that called fc is the last entry, and is not meant.
     var history = shell.state.history
     if shell.isOn(.history) { history.removeLast() }
@@ -16,7 +20,7 @@ struct FcBuiltin: Builtin {
     let isListing = options.has("l")
     guard let (first, last) = range(options.operands, history, isListing: isListing) else {
       if history.entries.isEmpty { return 0 }
-      try await call.complain("history specification out of range")
+      try await call.complain("no command found")
       return 1
     }
     var numbers = Array(min(first, last)...max(first, last))

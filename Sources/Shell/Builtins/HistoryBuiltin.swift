@@ -20,6 +20,7 @@ struct HistoryBuiltin: Builtin {
       return 0
     }
     if options.has("p") {
+      if shell.isOn(.history), shell.prompter != nil { shell.state.history.removeLast() }
       for word in options.operands {
         let expansion = HistoryExpansion.expand(word, shell.state.history)
         switch expansion {
@@ -91,7 +92,6 @@ struct HistoryBuiltin: Builtin {
       }
       return 0
     } catch {
-      try await call.complain("\(path): cannot use history file: \(error.message)")
       return 1
     }
   }

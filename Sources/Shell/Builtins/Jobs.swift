@@ -27,7 +27,7 @@ struct JobsBuiltin: Builtin {
       } else {
         call.write(shell.jobListing(job, withPIDs: options.has("l")))
       }
-      job.isReported = true
+      if !shell.isChild { job.isReported = true }
     }
     for job in shell.jobs.jobs where job.state == .ended && selected.contains(where: { $0 === job }) {
       shell.jobs.remove(job)

@@ -119,9 +119,9 @@ struct KillBuiltin: Builtin {
       let digits = number < 10 ? " \(number)" : String(number)
       text += "\(digits)) SIG\(name)"
       column += 1
-      text += column % 5 == 0 || number == 64 ? "\n" : "\t"
+      text += column % 5 == 0 ? "\n" : "\t"
     }
-    return text
+    return text + "\n"
   }
 }
 

@@ -12,6 +12,10 @@ struct ReadBuiltin: Builtin {
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell
     guard let options = try await call.options(shell.isDash ? "rp:" : "ersa:d:i:n:N:p:t:u:") else { return 2 }
+    if shell.isDash, options.operands.isEmpty {
+      try await call.complain("arg count")
+      return 2
+    }
     var reader = LineReading(shell: shell)
     reader.isRaw = options.has("r")
     reader.isSilent = options.has("s")

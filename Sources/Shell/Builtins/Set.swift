@@ -37,7 +37,11 @@ struct SetBuiltin: Builtin {
           }
           let name = arguments[index]
           index += 1
-          guard let option = ShellOptions.named(name) else {
+          guard let option = ShellOptions.named(name), !shell.isDash || SetBuiltin.dashNames.contains(name) else {
+            if shell.isDash {
+              try await call.complain("Illegal option -o \(name)")
+              throw .exit(2)
+            }
             try await call.complain("\(name): invalid option name")
             return 2
           }
@@ -45,6 +49,10 @@ struct SetBuiltin: Builtin {
           continue
         }
         guard let option = ShellOptions.withLetter(letter) else {
+          if shell.isDash {
+            try await call.complain("Illegal option -\(letter)")
+            throw .exit(2)
+          }
           try await call.complain("\(isOn ? "-" : "+")\(letter): invalid option")
           return try await call.usage()
         }
@@ -68,14 +76,15 @@ struct SetBuiltin: Builtin {
     }
   }
 
+  private static let dashNames = [
+    "errexit", "noglob", "ignoreeof", "interactive", "monitor", "noexec", "stdin", "xtrace", "verbose", "vi",
+    "emacs", "noclobber", "allexport", "notify", "nounset", "privileged", "nolog", "debug",
+  ]
+
   /// dash's own order, and options that it alone has.
   private static func listDashOptions(_ call: BuiltinCall, isReusable: Bool) {
-    let names = [
-      "errexit", "noglob", "ignoreeof", "interactive", "monitor", "noexec", "stdin", "xtrace", "verbose", "vi",
-      "emacs", "noclobber", "allexport", "notify", "nounset", "privileged", "nolog", "debug",
-    ]
     if !isReusable { call.write("Current option settings\n") }
-    for name in names {
+    for name in dashNames {
       let isOn =
         ShellOptions.named(name).map { call.shell.isOn($0) } ?? (name == "stdin" && call.shell.isOn(.standardInput))
       call.write(isReusable ? "set \(isOn ? "-" : "+")o \(name)\n" : "\(name.padded(to: 16))\(isOn ? "on" : "off")\n")
@@ -107,6 +116,7 @@ struct SetBuiltin: Builtin {
 extension Shell {
   /// Sets or clears an option, with what follows from it.
   func setOption(_ option: ShellOptions, _ isOn: Bool) {
+    if option == .noExecution, isInteractive { return }
     if isOn { state.options.insert(option) } else { state.options.remove(option) }
     if option == .posix, !isOn { state.variables["POSIXLY_CORRECT"] = nil }
     if option == .emacs, isOn { state.options.remove(.vi) }

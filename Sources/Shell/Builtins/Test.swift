@@ -11,10 +11,15 @@ struct TestBuiltin: Builtin {
   }
 
   func evaluate(_ arguments: [String], _ call: BuiltinCall) async throws(Unwind) -> Int32 {
-    var parser = TestExpression(arguments, shell: call.shell)
     let result: Bool
     do throws(TestExpression.Failure) {
-      result = try await parser.evaluate()
+      if call.shell.isDash {
+        var parser = DashTestExpression(arguments, shell: call.shell)
+        result = try await parser.evaluate()
+      } else {
+        var parser = TestExpression(arguments, shell: call.shell)
+        result = try await parser.evaluate()
+      }
     } catch {
       switch error {
       case .invalid(let message):

@@ -118,7 +118,7 @@ struct TestExpression {
 
   // MARK: Operators
 
-  private func unary(_ op: String, _ operand: String) async throws(Failure) -> Bool {
+  func unary(_ op: String, _ operand: String) async throws(Failure) -> Bool {
     if op == "-t" {
       guard let number = Int(operand.filter { $0 != " " }) else {
         guard shell.isDash else { return false }
@@ -133,7 +133,7 @@ struct TestExpression {
     }
   }
 
-  private func binary(_ left: String, _ op: String, _ right: String) async throws(Failure) -> Bool {
+  func binary(_ left: String, _ op: String, _ right: String) async throws(Failure) -> Bool {
     switch op {
     case "-eq", "-ne", "-lt", "-le", "-gt", "-ge":
       return Shell.compare(try number(left), op, try number(right))

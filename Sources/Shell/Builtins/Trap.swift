@@ -33,7 +33,11 @@ struct TrapBuiltin: Builtin {
     var status: Int32 = 0
     for text in operands {
       guard let condition = TrapCondition(text) else {
-        try await call.complain(shell.isDash ? "\(text): bad trap" : "\(text): invalid signal specification")
+        if shell.isDash {
+          try await shell.writeError("trap: \(text): bad trap\n")
+        } else {
+          try await call.complain("\(text): invalid signal specification")
+        }
         status = 1
         continue
       }

@@ -12,7 +12,11 @@ struct UnaliasBuiltin: Builtin {
     if options.operands.isEmpty { return call.shell.isDash ? 0 : try await call.usage() }
     var status: Int32 = 0
     for name in options.operands where call.shell.state.aliases.removeValue(forKey: name) == nil {
-      try await call.complain("\(name): not found")
+      if call.shell.isDash {
+        try await call.shell.writeError("unalias: \(name) not found\n")
+      } else {
+        try await call.complain("\(name): not found")
+      }
       status = 1
     }
     return status

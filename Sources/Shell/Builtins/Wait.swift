@@ -28,6 +28,7 @@ struct WaitBuiltin: Builtin {
   /// Waits for a change; the status of `wait` when a signal came instead.
   private func change(_ shell: Shell) async throws(Unwind) -> (status: Int32?, isLast: Bool) {
     let hasChildren = try await shell.waitForChange()
+    if shell.controlsJobs { try await shell.tellOfJobs() }
     if shell.process.hasCaughtSignals {
       let signals = shell.process.caughtSignals
       try await shell.handleSignals()

@@ -64,7 +64,8 @@ extension Shell {
     let (reader, writer) = process.makePipe()
     process.setClosesOnExec(reader)
     let job = Job(line: line) { Printer.text(list) }
-    startSubstitution(job, output: (reader, writer)) { shell async throws(Unwind) in
+    startSubstitution(job, output: (reader, writer)) { [jobs] shell async throws(Unwind) in
+      shell.jobs = jobs.forSubshell()
       shell.lineOffset = shell.line - firstLine
       if !shell.isOn(.posix), !shell.isOn(.inheritsExitOnError) { shell.state.options.remove(.exitOnError) }
       return try await shell.runLast(list)

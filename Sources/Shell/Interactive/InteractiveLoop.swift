@@ -194,6 +194,8 @@ extension Shell {
     guard isOn(.history) else { return }
     var text = text[...]
     while text.hasSuffix("\n") { text = text.dropLast() }
+    // Where a here-document ends, its newline stays.
+    if text.contains("<<"), text.utf8.contains(10) { text += "\n" }
     guard !text.allSatisfy({ $0 == " " || $0 == "\t" || $0 == "\n" }) else { return }
     let patterns = (scalar("HISTIGNORE") ?? "").split(separator: ":").map { glob(String($0), ignoringCase: false) }
     state.history.add(

@@ -25,7 +25,7 @@ extension Shell {
 
   /// What BASH_SOURCE says of functions defined outside of files.
   var mainSource: String {
-    if isInteractive || isInteractiveAncestor { return "main" }
+    if isInteractive || isInteractiveAncestor || isOn(.standardInput) { return "main" }
     return isCommandString ? "environment" : state.scriptName
   }
 
@@ -51,7 +51,7 @@ extension Shell {
       throw .killed
     }
     let outer = (positional: state.positional, loops: loopDepth, line: line, offset: lineOffset)
-    lineOffset = function.lineOffset
+    lineOffset = isInteractive && function.source == "main" ? 1 - function.line : function.lineOffset
     state.positional = Array(arguments.dropFirst())
     state.calls.append(CallFrame(name: name, source: function.source, callLine: line, isFunction: true))
     state.variables.pushScope(isFunction: true)

@@ -51,7 +51,8 @@ extension Shell {
   ) {
     startChild(
       in: job, isBackground: isBackground, input: input, output: output, text: { Printer.text(command) }
-    ) { shell async throws(Unwind) in
+    ) { [jobs] shell async throws(Unwind) in
+      if case .simple = command { shell.jobs = jobs.forSubshell() }
       if case .simple(let simple) = command { return try await shell.run(simple, isLast: true) }
       return try await shell.run(command)
     }
@@ -146,7 +147,10 @@ extension Shell {
     body: @escaping (Shell) async throws(Unwind) -> Int32
   ) {
     var childState = state
-    childState.traps.resetForSubshell()
+    var inherited: Set<TrapCondition> = []
+    if isOn(.errorTrace) { inherited.insert(.error) }
+    if isOn(.functionTrace) { inherited.formUnion([.debug, .returning]) }
+    childState.traps.resetForSubshell(keeping: inherited)
     let hasJobControl = controlsJobs
     let signals = ownSignals
     let child = process.fork { child in

@@ -244,7 +244,8 @@ extension Shell {
     default: flags = .replace
     }
     if operation == .output, isOn(.noClobber), let status = try? process.files.status(name), status.isRegular {
-      try await complainPlainly("\(name): cannot overwrite existing file")
+      try await complainPlainly(
+        isDash ? "cannot create \(name): File exists" : "\(name): cannot overwrite existing file")
       return nil
     }
     do throws(Errno) {

@@ -10,6 +10,7 @@ extension Shell {
     let values: [String]
     if let words = clause.words { values = try await fields(words) } else { values = state.positional }
     guard !values.isEmpty else { return 0 }
+    if isOn(.trace) { try await traceFor("select", clause) }
     loopDepth += 1
     defer { loopDepth -= 1 }
     var showsMenu = true

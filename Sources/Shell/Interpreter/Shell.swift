@@ -95,7 +95,6 @@ package final class Shell {
     shell.parsedSources = parsedSources
     shell.isChild = true
     shell.isInteractiveAncestor = isInteractive || isInteractiveAncestor
-    shell.jobs = jobs.forSubshell()
     return shell
   }
 

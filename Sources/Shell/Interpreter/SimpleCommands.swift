@@ -22,6 +22,7 @@ extension Shell {
       return try await runAssignments(rest, keepsSubstitutionStatus: true)
     }
     let status = try await run(arguments, of: command, isLast: isLast && !hasDebugging)
+    state.lastArgument = arguments[arguments.count - 1]
     if substitutionDescriptors.count > openDescriptors { closeSubstitutions(from: openDescriptors) }
     return status
   }

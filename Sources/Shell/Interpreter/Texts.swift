@@ -62,6 +62,7 @@ extension Shell {
       } catch {
         return try await syntaxFailure(error)
       }
+      try await report(parser.warnings)
       if isOn(.verbose) { try await writeError(Shell.piece(of: text, start, parser.consumed)) }
     }
   }

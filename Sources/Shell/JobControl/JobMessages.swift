@@ -7,11 +7,7 @@ extension Shell {
   func description(of job: Job) -> String {
     switch job.state {
     case .running: return "Running"
-    case .stopped:
-      for process in job.processes {
-        if case .stopped(let signal)? = process.status { return signal == .TSTP ? "Stopped" : signal.message }
-      }
-      return "Stopped"
+    case .stopped: return "Stopped"
     case .ended: return Shell.description(of: job.lastStatus)
     }
   }
@@ -29,7 +25,9 @@ extension Shell {
   func jobLine(_ job: Job, withPID: Bool = false) -> String {
     let mark = jobs.mark(job)
     let start = "[\(job.number)]\(mark) "
-    let state = description(of: job).padded(to: 24)
+    let stop = job.processes.compactMap(\.status).first { if case .stopped = $0 { true } else { false } }
+    let isDetailed = withPID && job.state == .stopped
+    let state = (isDetailed ? Shell.description(of: stop) : description(of: job)).padded(to: 24)
     let ampersand = job.state == .running && job.isBackground ? " &" : ""
     var directory = ""
     if !job.directory.isEmpty, job.directory != presentDirectory { directory = "  (wd: \(abbreviated(job.directory)))" }
@@ -42,24 +40,39 @@ extension Shell {
   /// Tells of background jobs that have ended, before a prompt, and forgets them.
   func reportEndedJobs() async throws(Unwind) {
     if hasJustKilled { hasJustKilled = false } else { try await collectChildren() }
+    try await tellOfJobs()
+  }
+
+  /// Tells of jobs in the background that have ended or stopped, as a shell does after each time that it waited.
+  func tellOfJobs() async throws(Unwind) {
     for job in jobs.jobs {
       switch job.state {
       case .running: continue
       case .stopped:
-        if !job.isReported {
-          job.isReported = true
-          try await writeError("\n" + jobLine(job) + "\n")
-        }
+        guard controlsJobs, !job.isReported else { continue }
+        job.isReported = true
+        try await writeError("\n" + jobLine(job) + "\n")
       case .ended:
-        try await writeError(jobLine(job) + "\n")
+        if case .signaled(let signal)? = job.lastStatus, !isInteractive, !isInteractiveAncestor, isWorthTelling(signal)
+        {
+          try await reportDeathPlainly(of: job, by: signal)
+        } else if controlsJobs {
+          try await writeError(jobLine(job) + "\n")
+        }
       }
     }
     for job in jobs.jobs where job.state == .ended { jobs.remove(job) }
   }
 
-  /// A shell that is not interactive only tells of jobs that died of a signal, and forgets all that ended.
-  func dropEndedJobs() async throws(Unwind) {
-    for job in jobs.jobs where job.state == .ended { jobs.remove(job) }
+  /// Debian's bash keeps quiet about these in scripts.
+  private func isWorthTelling(_ signal: Signal) -> Bool {
+    signal != .INT && signal != .TERM && signal != .PIPE
+  }
+
+  /// "script: line 3:   420 Killed                  sleep 100"
+  func reportDeathPlainly(of job: Job, by signal: Signal) async throws(Unwind) {
+    let pid = Shell.column(job.processes.last?.pid ?? 0)
+    try await writeError("\(errorName): line \(line): \(pid) \(signal.message.padded(to: 23)) \(job.text)\n")
   }
 }
 

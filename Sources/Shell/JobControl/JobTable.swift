@@ -98,7 +98,8 @@ struct JobTable {
   /// A subshell sees the jobs, but they are not its children.
   func forSubshell() -> JobTable {
     var table = JobTable()
-    table.jobs = []
+    table.jobs = jobs
+    table.recency = recency
     return table
   }
 }

@@ -16,6 +16,10 @@ extension Shell {
     if job.state == .stopped { return try await jobStopped(job) }
     let statuses = job.statuses
     if case .signaled(let signal)? = job.lastStatus { try await reportDeath(of: job, by: signal) }
+    if !jobs.isEmpty {
+      try await collectChildren()
+      try await tellOfJobs()
+    }
     return statuses.count == 1 ? single(statuses[0]) : pipelineStatus(statuses)
   }
 
@@ -81,14 +85,18 @@ extension Shell {
       } else if signal != .PIPE {
         try await writeError(signal.message + "\n")
       }
-      if signal == .INT { throw .interrupted }
+      if signal == .INT {
+        state.setPipeStatus(130)
+        throw .interrupted
+      }
       return
     }
     guard signal != .INT, signal != .PIPE, !isChildOfJobControl else { return }
-    let text = job.text
-    let pid = job.processes.last?.pid ?? 0
-    let message = signal.message.padded(to: 23)
-    try await writeError("\(errorName): line \(job.line): \(Shell.column(pid)) \(message) \(text)\n")
+    if signal == .TERM {
+      try await writeError(signal.message + "\n")
+    } else {
+      try await reportDeathPlainly(of: job, by: signal)
+    }
   }
 
   /// A PID with spaces before it, as lists of jobs show it.

@@ -75,16 +75,19 @@ package struct TrapTable: Sendable {
 
   /// What `trap` lists.
   var listed: [(condition: TrapCondition, command: String)] {
-    let shown = commands.isEmpty ? inherited : commands.merging(inherited) { own, _ in own }
+    var shown = commands.isEmpty ? inherited : commands.merging(inherited) { own, _ in own }
+    for signal in ignoredAtStart { shown[.signal(signal)] = shown[.signal(signal)] ?? "" }
     return shown.map { ($0.key, $0.value) }.sorted { $0.condition.order < $1.condition.order }
   }
 
   /// For a subshell: traps are gone, ignored signals stay ignored.
-  mutating func resetForSubshell() {
+  ///
+  /// - Parameter kept: those that options let it inherit.
+  mutating func resetForSubshell(keeping kept: Set<TrapCondition>) {
     inherited = commands
     commands = commands.filter { condition, command in
       if case .signal = condition { return command.isEmpty }
-      return false
+      return kept.contains(condition)
     }
   }
 }

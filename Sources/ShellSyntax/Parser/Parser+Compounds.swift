@@ -18,6 +18,7 @@ extension Parser {
     case "[[": return .compound(try withRedirections { parser throws(SyntaxError) in try parser.testCommand() })
     case "function": return .function(try functionKeyword())
     case "coproc": return try coprocess()
+    case "in" where !options.isDash: throw unexpected(token)
     case "in", "]]", "time", "!": return nil
     default: throw unexpected(token, expecting: expected)
     }
@@ -29,6 +30,12 @@ extension Parser {
     let line = try peek(.command).line
     let parsed = try nested(body)
     return CompoundCommand(body: parsed, redirections: try redirections(), line: line)
+  }
+
+  /// A token where a word has to be; a text that ends there is missed as a newline is.
+  private func missingWord(_ token: Token) -> SyntaxError {
+    guard token.kind == .end, isFinal, !options.isDash, bytes.last != 10 else { return unexpected(token) }
+    return error(.unexpectedToken("newline"))
   }
 
   /// Goes on behind a reserved word that has to stand here.
@@ -132,7 +139,7 @@ extension Parser {
 
   private mutating func forWords(_ line: Int) throws(SyntaxError) -> ForClause {
     let token = try peek(.plain)
-    guard case .word(let variable) = token.kind else { throw unexpected(token) }
+    guard case .word(let variable) = token.kind else { throw missingWord(token) }
     take(token)
     guard variable.text.isShellName else {
       throw SyntaxError(kind: .invalidName(variable.text), line: token.line, sourceLine: sourceLine(token.line))
@@ -211,7 +218,7 @@ extension Parser {
   private mutating func caseClause() throws(SyntaxError) -> CompoundCommand.Body {
     let line = try next(.command).line
     let token = try peek(.plain)
-    guard case .word(let subject) = token.kind else { throw unexpected(token) }
+    guard case .word(let subject) = token.kind else { throw missingWord(token) }
     take(token)
     try skipNewlines()
     let keyword = try peek(.command)
@@ -268,7 +275,7 @@ extension Parser {
   private mutating func functionKeyword() throws(SyntaxError) -> FunctionDefinition {
     let line = try next(.command).line
     let token = try next(.plain)
-    guard case .word(let name) = token.kind else { throw unexpected(token) }
+    guard case .word(let name) = token.kind else { throw missingWord(token) }
     let open = try peek(.command)
     if open.kind == .op(.open), nextIsClose {
       take(open)

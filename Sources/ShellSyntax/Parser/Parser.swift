@@ -127,7 +127,8 @@ package struct Parser {
   }
 
   mutating func warn(_ document: HereDocument) {
-    warnings.append(.init(startLine: document.line, line: line, delimiter: document.delimiter))
+    let last = bytes.last == 10 && line > document.line ? line - 1 : line
+    warnings.append(.init(startLine: document.line, line: last, delimiter: document.delimiter))
   }
 
   // MARK: Errors

@@ -79,6 +79,9 @@ package struct SyntaxError: Error, Hashable, Sendable {
   }
 
   private static func quoted(_ token: String) -> String {
-    token == "newline" ? token : "\"\(token)\""
+    if token == "newline" { return token }
+    if ReservedWord.dash.contains(token) { return "\"\(token)\"" }
+    guard let first = token.utf8.first, first.isShellMeta else { return "word" }
+    return first == UInt8(ascii: "<") || first == UInt8(ascii: ">") ? "redirection" : "\"\(token)\""
   }
 }
