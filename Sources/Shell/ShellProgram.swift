@@ -84,7 +84,7 @@ extension Shell {
       return try await run(text: command)
     }
     if let script = invocation.script { return try await runScript(script, invocation) }
-    if !isDash || invocation.readsStandardInput { state.options.insert(.standardInput) }
+    state.options.insert(.standardInput)
     if isInteractive { return try await runInteractively(usesEditor: invocation.usesEditor) }
     return try await runStandardInput()
   }

@@ -1,5 +1,4 @@
-/// What a process and its children may use (getrlimit(2)). They are remembered and inherited, but nothing
-/// enforces them.
+/// What a process and its children may use (getrlimit(2)): remembered and inherited, though nothing enforces it.
 package struct ResourceLimits: Hashable, Sendable, Codable {
   package enum Resource: String, CaseIterable, Hashable, Sendable, Codable {
     case realTimeTime, core, data, schedulingPriority, fileSize, pendingSignals, lockedMemory, residentMemory, openFiles

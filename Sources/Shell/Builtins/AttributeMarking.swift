@@ -70,7 +70,7 @@ struct AttributeMarking {
       let isAppending = end > text.startIndex && text.utf8[text.utf8.index(before: end)] == UInt8(ascii: "+")
       if isAppending { end = text.utf8.index(before: end) }
       name = String(text[..<end])
-      guard name.isShellName else { return try await invalid(text) }
+      guard name.isShellName else { return try await invalid(call.shell.isDash ? name : text) }
       let value = String(text[text.utf8.index(after: equals)...])
       if !others.isEmpty { shell.addAttributes(others, to: name) }
       if shell.isOn(.trace), !shell.isDash {

@@ -88,6 +88,10 @@ struct GetoptsBuiltin: Builtin {
     shell.state.optionPlace = place
     shell.state.optionArgument = argument
     guard name.isShellName else {
+      if call.shell.isDash {
+        try await call.complain("\(name): bad variable name")
+        return 2
+      }
       try await call.complain("`\(name)': not a valid identifier")
       return 1
     }

@@ -15,7 +15,7 @@ struct JobsBuiltin: Builtin {
     if !options.operands.isEmpty {
       selected = []
       for text in options.operands {
-        if let job = try await shell.job(text, call) { selected.append(job) } else { status = 1 }
+        if let job = try await shell.job(text, call) { selected.append(job) } else { status = shell.isDash ? 2 : 1 }
       }
     }
     for job in selected {

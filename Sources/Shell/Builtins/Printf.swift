@@ -112,7 +112,7 @@ struct FormatPrinter {
       let (bytes, ends) = EscapeSequences.decode(text, .echo, octalNeedsZero: false)
       output += directive.text(bytes)
       isEnded = ends
-    case UInt8(ascii: "q"), UInt8(ascii: "Q"):
+    case UInt8(ascii: "q") where !call.shell.isDash, UInt8(ascii: "Q") where !call.shell.isDash:
       output += directive.text(Quoting.reusable(argument() ?? "").bytes)
     case UInt8(ascii: "d"), UInt8(ascii: "i"): output += directive.text(try await integer(argument() ?? ""))
     case UInt8(ascii: "u"), UInt8(ascii: "o"), UInt8(ascii: "x"), UInt8(ascii: "X"):
@@ -130,6 +130,7 @@ struct FormatPrinter {
       let letter = String(lossless: [directive.conversion])
       try await problem(
         call.shell.isDash ? "%\(letter): invalid directive" : "`\(letter)': invalid format character")
+      if call.shell.isDash { status = 2 }
       isEnded = true
     }
   }

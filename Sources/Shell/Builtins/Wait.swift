@@ -38,21 +38,22 @@ struct WaitBuiltin: Builtin {
   }
 
   private func waitForAll(_ shell: Shell) async throws(Unwind) -> Int32 {
+    try await shell.collectChildren()
+    shell.hasJustKilled = false
     while shell.jobs.jobs.contains(where: { $0.state == .running }) {
       let (status, isLast) = try await change(shell)
       if let status { return status }
       if isLast { break }
     }
-    if !shell.isInteractive {
-      for job in shell.jobs.jobs where job.state == .ended { shell.jobs.remove(job) }
-    }
+    // Of those that had ended before there is nothing more to be told.
+    for job in shell.jobs.jobs where job.state == .ended { shell.jobs.remove(job) }
     return 0
   }
 
   private func wait(for text: String, _ variable: String?, _ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell
     if text.hasPrefix("%") {
-      guard let job = try await shell.job(text, call) else { return 127 }
+      guard let job = try await shell.job(text, call) else { return shell.isDash ? 2 : 127 }
       while job.state == .running {
         let (status, isLast) = try await change(shell)
         if let status { return status }
@@ -66,7 +67,7 @@ struct WaitBuiltin: Builtin {
     guard let pid = Int32(text), pid > 0 else {
       if shell.isDash {
         try await call.complain("Illegal number: \(text)")
-        throw .exit(2)
+        return 2
       }
       try await call.complain("`\(text)': not a pid or valid job spec")
       return 1

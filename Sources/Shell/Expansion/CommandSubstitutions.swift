@@ -80,7 +80,7 @@ extension Shell {
 
   /// Runs the commands of a child that ends with them.
   private func runLast(_ list: CommandList) async throws(Unwind) -> Int32 {
-    if list.items.count == 1, !list.items[0].isBackground, list.items[0].chain.rest.isEmpty,
+    if list.items.count == 1, state.traps[.error] == nil, !list.items[0].isBackground, list.items[0].chain.rest.isEmpty,
       list.items[0].chain.first.commands.count == 1, !list.items[0].chain.first.isNegated,
       list.items[0].chain.first.timing == nil, case .simple(let command) = list.items[0].chain.first.commands[0]
     {

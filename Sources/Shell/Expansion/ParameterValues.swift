@@ -75,7 +75,7 @@ extension Shell {
     case UInt8(ascii: "*"): return .joined(state.positional)
     case UInt8(ascii: "#"): return .scalar(String(state.positional.count))
     case UInt8(ascii: "?"): return .scalar(String(state.lastStatus))
-    case UInt8(ascii: "-"): return .scalar(state.options.letters)
+    case UInt8(ascii: "-"): return .scalar(isDash ? state.options.dashLetters : state.options.letters)
     case UInt8(ascii: "$"): return .scalar(String(state.shellPID))
     case UInt8(ascii: "!"): return state.lastBackground.map { .scalar(String($0)) } ?? .unset
     default: return .unset

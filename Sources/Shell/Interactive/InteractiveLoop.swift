@@ -128,7 +128,7 @@ extension Shell {
       try await writeError("Use \"\(isLogin ? "logout" : "exit")\" to leave the shell.\n")
       return true
     }
-    try await writeError(isLogin ? "logout\n" : "exit\n")
+    try await writeError(isDash ? "\n" : isLogin ? "logout\n" : "exit\n")
     if try await warnsOfStoppedJobs() { return true }
     return false
   }

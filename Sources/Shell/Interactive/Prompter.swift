@@ -39,7 +39,6 @@ final class Prompter {
       } catch {
         guard case .interrupted = error else { throw error }
         pending = []
-        try await shell.writeError("\n")
         return .interrupted
       }
       return try await read("", isContinuation: isContinuation)

@@ -238,7 +238,7 @@ extension Shell {
     line = clause.line + lineOffset
     try await beforeCommand { "case \(clause.subject.text) in " }
     let subject = try await string(clause.subject)
-    if isOn(.trace) { try await traceLine("case \(isDash ? Quoting.traced(subject) : clause.subject.text) in") }
+    if isOn(.trace), !isDash { try await traceLine("case \(clause.subject.text) in") }
     var status: Int32 = 0
     var isFallingThrough = false
     for item in clause.clauses {

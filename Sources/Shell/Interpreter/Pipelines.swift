@@ -52,7 +52,10 @@ extension Shell {
     startChild(
       in: job, isBackground: isBackground, input: input, output: output, text: { Printer.text(command) }
     ) { [jobs] shell async throws(Unwind) in
-      if case .simple = command { shell.jobs = jobs.forSubshell() }
+      if case .simple(let simple) = command, simple.words.first?.plain.map({ shell.state.functions[$0] == nil }) == true
+      {
+        shell.jobs = jobs.forSubshell()
+      }
       if case .simple(let simple) = command { return try await shell.run(simple, isLast: true) }
       return try await shell.run(command)
     }
@@ -90,6 +93,7 @@ extension Shell {
   func runSubshell(_ list: CommandList, redirections: [Redirection], line first: Int) async throws(Unwind) -> Int32 {
     let body = CompoundCommand(body: .subshell(list), redirections: redirections, line: first)
     let job = Job(line: first) { Printer.text(.compound(body)) }
+    if hasDebugging, runningTraps.isEmpty { currentCommand = Printer.text(.compound(body)) }
     startChild(in: job, isBackground: false) { shell async throws(Unwind) in
       shell.state.subshellDepth += 1
       return try await shell.runRedirected(list, redirections)

@@ -27,8 +27,8 @@ extension Shell {
       }
       let reply = line.text
       _ = try await assign("REPLY", reply)
-      if reply.isEmpty { continue }
-      showsMenu = false
+      showsMenu = reply.isEmpty
+      if showsMenu { continue }
       let number = Int(reply.drop { $0 == " " }) ?? 0
       let choice = values.indices.contains(number - 1) ? values[number - 1] : ""
       guard try await assign(clause.variable, choice) else { return 1 }
@@ -60,7 +60,7 @@ extension Shell {
   /// The choices with their numbers, in columns that fit the terminal.
   private func menu(_ values: [String]) -> String {
     let indexWidth = String(values.count).utf8.count
-    let longest = values.map { $0.unicodeScalars.count }.max() ?? 0
+    let longest = values.map { CharacterWidth.of($0) }.max() ?? 0
     let width = longest + indexWidth + 2 + 2
     let terminal = scalar("COLUMNS").flatMap { Int($0) } ?? 80
     var columns = max(1, terminal / max(1, width))
@@ -72,16 +72,28 @@ extension Shell {
     }
     var text = ""
     for row in 0..<rows {
-      var line = ""
       for column in 0..<columns {
         let index = column * rows + row
         guard index < values.count else { break }
-        let number = String(index + 1)
-        let item = number.rightAligned(to: indexWidth) + ") " + values[index]
-        let isLast = index + rows >= values.count
-        line += isLast ? item : item.padded(to: width)
+        let numberWidth = column == 0 ? String(rows).utf8.count : indexWidth
+        let item = String(index + 1).rightAligned(to: numberWidth) + ") " + values[index]
+        text += item
+        guard index + rows < values.count else { break }
+        text += Shell.space(from: column * width + CharacterWidth.of(item), to: (column + 1) * width)
       }
-      text += line + "\n"
+      text += "\n"
+    }
+    return text
+  }
+
+  /// Tabs and spaces from one column of the terminal to another.
+  private static func space(from start: Int, to end: Int) -> String {
+    var text = ""
+    var column = start
+    while column < end {
+      let stop = (column / 8 + 1) * 8
+      text += stop <= end ? "\t" : " "
+      column = stop <= end ? stop : column + 1
     }
     return text
   }

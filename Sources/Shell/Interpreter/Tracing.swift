@@ -14,7 +14,7 @@ extension Shell {
     defer { state.options = options }
     let prompt = try await promptString(text)
     guard let first = prompt.unicodeScalars.first else { return "" }
-    return String(repeating: String(first), count: traceDepth - 1) + prompt
+    return String(repeating: String(first), count: isDash ? 0 : traceDepth - 1) + prompt
   }
 
   /// Prints a line as `set -x` does.

@@ -37,6 +37,7 @@ extension Shell {
       if let command = state.traps[.signal(signal)], !command.isEmpty {
         try await runTrapCommand(.signal(signal), command)
       } else if signal == .INT, isInteractive {
+        try await writeError("\n")
         throw .interrupted
       }
     }

@@ -55,7 +55,7 @@ extension Shell {
       case .ended:
         if case .signaled(let signal)? = job.lastStatus, !isInteractive, !isInteractiveAncestor, isWorthTelling(signal)
         {
-          try await reportDeathPlainly(of: job, by: signal)
+          try await reportDeathPlainly(of: job, by: signal, line: line)
         } else if controlsJobs {
           try await writeError(jobLine(job) + "\n")
         }
@@ -70,7 +70,7 @@ extension Shell {
   }
 
   /// "script: line 3:   420 Killed                  sleep 100"
-  func reportDeathPlainly(of job: Job, by signal: Signal) async throws(Unwind) {
+  func reportDeathPlainly(of job: Job, by signal: Signal, line: Int) async throws(Unwind) {
     let pid = Shell.column(job.processes.last?.pid ?? 0)
     try await writeError("\(errorName): line \(line): \(pid) \(signal.message.padded(to: 23)) \(job.text)\n")
   }
@@ -83,7 +83,8 @@ extension Shell {
     var text = ""
     for (index, process) in job.processes.enumerated() {
       let start = index == 0 ? "[\(job.number)]\(jobs.mark(job)) " : "     "
-      let status = Shell.description(of: process.status).padded(to: 24)
+      let isSame = index > 0 && process.status == job.processes[0].status
+      let status = isSame ? "".padded(to: 22) : Shell.description(of: process.status).padded(to: 24)
       let bar = index == 0 ? "" : "| "
       let ampersand = index == job.processes.count - 1 && job.state == .running ? " &" : ""
       text += "\(start)\(Shell.column(process.pid)) \(status)\(bar)\(process.text())\(ampersand)\n"

@@ -16,6 +16,7 @@ extension Shell {
     if job.state == .stopped { return try await jobStopped(job) }
     let statuses = job.statuses
     if case .signaled(let signal)? = job.lastStatus { try await reportDeath(of: job, by: signal) }
+    jobs.remove(job)
     if !jobs.isEmpty {
       try await collectChildren()
       try await tellOfJobs()
@@ -95,7 +96,7 @@ extension Shell {
     if signal == .TERM {
       try await writeError(signal.message + "\n")
     } else {
-      try await reportDeathPlainly(of: job, by: signal)
+      try await reportDeathPlainly(of: job, by: signal, line: job.line)
     }
   }
 

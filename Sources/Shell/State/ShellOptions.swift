@@ -66,6 +66,22 @@ package struct ShellOptions: OptionSet, Hashable, Sendable, Codable {
     return result
   }
 
+  /// $- of dash.
+  package var dashLetters: String {
+    var result = ""
+    for (letter, option) in ShellOptions.letterOrder.sorted(by: {
+      ShellOptions.dashPlace($0.0) < ShellOptions.dashPlace($1.0)
+    })
+    where contains(option) && letter != "B" && letter != "h" {
+      result.append(letter)
+    }
+    return result
+  }
+
+  private static func dashPlace(_ letter: Character) -> Int {
+    Array("pubaCEVvxsnmiIfe").firstIndex(of: letter) ?? 16
+  }
+
   private static let letterOrder: [(Character, ShellOptions)] = [
     ("a", .allExport), ("b", .notify), ("e", .exitOnError), ("f", .noGlob), ("h", .hashAll), ("i", .interactive),
     ("k", .keyword), ("m", .monitor), ("n", .noExecution), ("p", .privileged), ("t", .oneCommand), ("u", .noUnset),

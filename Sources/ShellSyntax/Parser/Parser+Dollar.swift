@@ -93,7 +93,7 @@ extension Parser {
     }
     let token = try peek(.command)
     guard token.kind == .op(.close) else {
-      if token.kind == .end { throw unterminated(")", from: bytes.last == 10 ? line : line + 1) }
+      if token.kind == .end { throw unterminated(")", from: bytes.last == 10 || options.isDash ? line : line + 1) }
       throw unexpected(token)
     }
     peeked = nil

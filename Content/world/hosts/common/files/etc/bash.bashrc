@@ -42,7 +42,7 @@ fi
 #                                                            
 # A name that is no command is looked up among the packages, where                                                            
 # the package command-not-found is there.                                                            
-if [ -x /usr/lib/command-not-found ]; then
+if [ -x /usr/lib/command-not-found -o -x /usr/share/command-not-found/command-not-found ]; then
   command_not_found_handle() {
     /usr/lib/command-not-found -- "$1"
   }
@@ -53,4 +53,4 @@ fi
 #                                                            
 #                                                            
 #                                                            
-#                                                            
+#       
