@@ -103,7 +103,7 @@ struct BuiltinCall {
         break
       }
       if word == "--help" {
-        _ = try await HelpBuiltin().describe(name, in: self)
+        HelpBuiltin().describe(name, in: self)
         return nil
       }
       let isPlus = allowsPlus && word.hasPrefix("+")

@@ -23,6 +23,10 @@ struct ExecBuiltin: Builtin {
     if let other = options.argument("a") { arguments[0] = other }
     if options.has("l") { arguments[0] = "-" + arguments[0] }
     if options.has("c") { shell.state.variables.clearExports() }
+    // What takes the shell's place is one level less deep.
+    if !shell.isChild, let level = shell.scalar("SHLVL").flatMap({ Int($0) }) {
+      _ = shell.state.variables.change("SHLVL") { $0.value = .scalar(String(max(0, level - 1))) }
+    }
     shell.restoreOriginalSignals()
     let status = try await shell.execute(path, arguments)
     return try await failed(status, shell)

@@ -1,4 +1,4 @@
-import ShellSyntax
+import TextFormat
 
 /// `help` says what builtins are for.
 struct HelpBuiltin: Builtin {
@@ -8,18 +8,17 @@ struct HelpBuiltin: Builtin {
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     guard let options = try await call.options("dms") else { return 2 }
     if options.operands.isEmpty {
-      call.write("These commands are part of the shell; `help NAME' says more about one.\n\n")
-      for builtin in BuiltinTable.all { call.write(" \(builtin.synopsis)\n") }
+      call.write(HelpBuiltin.overview)
       return 0
     }
     var isFound = false
     for pattern in options.operands {
       let glob = call.shell.glob(pattern, ignoringCase: false)
-      let matches = BuiltinTable.all.filter { glob.matches($0.name) }
-      let fitting = matches.isEmpty ? BuiltinTable.all.filter { $0.name.hasPrefix(pattern) } : matches
-      for builtin in fitting {
+      let matches = HelpTopic.all.filter { glob.matches($0.name) }
+      let fitting = matches.isEmpty ? HelpTopic.all.filter { $0.name.hasPrefix(pattern) } : matches
+      for topic in fitting {
         isFound = true
-        show(builtin, options, call)
+        show(topic, options, call)
       }
     }
     guard !isFound else { return 0 }
@@ -29,23 +28,38 @@ struct HelpBuiltin: Builtin {
     return 1
   }
 
-  private func show(_ builtin: any Builtin.Type, _ options: BuiltinCall.Options, _ call: BuiltinCall) {
-    let text = HelpTexts.text(of: builtin.name)
+  /// All topics in two columns, each cut to its own.
+  private static var overview: String {
+    let cells = HelpTopic.all.map { topic in
+      topic.synopsis.utf8.count > 37 ? " " + topic.synopsis.prefix(36) + ">" : " " + topic.synopsis
+    }
+    let height = (cells.count + 1) / 2
+    var text = "GNU bash, version 5.2.15(1)-release (x86_64-pc-linux-gnu)\n"
+    text += "These commands are part of the shell; `help NAME' says more about one.\n\n"
+    for row in 0..<height {
+      let right = row + height < cells.count ? cells[row + height] : ""
+      text += cells[row].padded(to: 40) + right + "\n"
+    }
+    return text
+  }
+
+  private func show(_ topic: HelpTopic, _ options: BuiltinCall.Options, _ call: BuiltinCall) {
     if options.has("s") {
-      call.write("\(builtin.name): \(builtin.synopsis)\n")
+      call.write("\(topic.name): \(topic.synopsis)\n")
     } else if options.has("d") {
-      call.write("\(builtin.name) - \(text)\n")
+      call.write("\(topic.name) - \(topic.text)\n")
     } else {
-      call.write("\(builtin.name): \(builtin.synopsis)\n    \(text)\n")
+      call.write("\(topic.name): \(topic.synopsis)\n    \(topic.text)\n")
     }
   }
 
   /// What `name --help` prints.
-  func describe(_ name: String, in call: BuiltinCall) async throws(Unwind) -> Bool {
-    guard let builtin = BuiltinTable.find(name, isDash: false) else { return false }
-    show(builtin, BuiltinCall.Options(), call)
-    return true
+  func describe(_ name: String, in call: BuiltinCall) {
+    for topic in HelpTopic.all where topic.name == name { show(topic, BuiltinCall.Options(), call) }
   }
+
+  /// Builtins to which "--help" is an argument like any other.
+  static let withoutHelp: Set<String> = [":", "[", "echo", "false", "test", "true"]
 }
 
 /// One sentence about each builtin.

@@ -88,7 +88,7 @@ extension Shell {
       return false
     }
     if variable.attributes.contains(.dynamic) { return assignDynamic(name, value) }
-    let shaped = try await shape(value, for: variable, old: isAppending ? variable.scalar ?? "" : nil)
+    let shaped = try await shape(value, variable.attributes, old: isAppending ? variable.scalar ?? "" : nil)
     switch variable.value {
     case .indexed(var array):
       array[0] = shaped
@@ -114,8 +114,7 @@ extension Shell {
   }
 
   /// What becomes of a value by a variable's attributes; `old` is what it is appended to.
-  func shape(_ value: String, for variable: Variable, old: String?) async throws(Unwind) -> String {
-    let attributes = variable.attributes
+  func shape(_ value: String, _ attributes: Variable.Attributes, old: String?) async throws(Unwind) -> String {
     if attributes.contains(.integer) {
       let number = try await integer(value)
       return String(old == nil ? number : try await integer(old ?? "") &+ number)
@@ -177,22 +176,36 @@ extension Shell {
   private func assignElement(_ name: String, key: String, _ value: String, isAppending: Bool) async throws(Unwind)
     -> Bool
   {
-    guard var variable = try await assignable(name) else { return false }
-    var array = AssociativeArray()
-    if case .associative(let present) = variable.value { array = present }
-    array[key] = try await shape(value, for: variable, old: isAppending ? array[key] ?? "" : nil)
-    variable.value = .associative(array)
-    state.variables[name] = variable
+    guard try await assignable(name) != nil else { return false }
+    // The array is changed where it is: nothing else may hold it meanwhile.
+    let shaped = try await shape(
+      value, attributes(of: name), old: isAppending ? associative(name)?[key] ?? "" : nil)
+    _ = state.variables.change(name) { variable in
+      var array = AssociativeArray()
+      if case .associative(let present) = variable.value { array = present }
+      variable.value = .unset
+      array[key] = shaped
+      variable.value = .associative(array)
+    }
     return true
   }
 
+  private func attributes(of name: String) -> Variable.Attributes { state.variables[name]?.attributes ?? [] }
+
+  private func associative(_ name: String) -> AssociativeArray? {
+    if case .associative(let array)? = state.variables[name]?.value { array } else { nil }
+  }
+
+  /// The element that something is appended to.
+  private func element(_ index: Int, of name: String) -> String {
+    guard let variable = state.variables[name] else { return "" }
+    if case .indexed(let array) = variable.value { return array[index] ?? "" }
+    return variable.scalar ?? ""
+  }
+
   func assignElement(_ name: String, index: Int, _ value: String, isAppending: Bool) async throws(Unwind) -> Bool {
-    guard let variable = try await assignable(name) else { return false }
-    var old: String?
-    if isAppending {
-      if case .indexed(let array) = variable.value { old = array[index] ?? "" } else { old = variable.scalar ?? "" }
-    }
-    let shaped = try await shape(value, for: variable, old: old)
+    guard try await assignable(name) != nil else { return false }
+    let shaped = try await shape(value, attributes(of: name), old: isAppending ? element(index, of: name) : nil)
     if state.variables[name] == nil { state.variables[name] = Variable(.indexed(IndexedArray())) }
     _ = state.variables.change(name) { variable in
       switch variable.value {
@@ -234,6 +247,7 @@ extension Shell {
     {
       name = target
     }
+    if isAppending, let isDone = try await append(elements, to: name) { return isDone }
     guard let variable = try await assignable(name) else { return false }
     let value =
       variable.isAssociative
@@ -246,6 +260,22 @@ extension Shell {
     state.variables[name] = result
     changed(name)
     return true
+  }
+
+  /// name+=(a b) of an indexed array, in place; nil where it takes more than that.
+  private func append(_ elements: [ArrayElement], to name: String) async throws(Unwind) -> Bool? {
+    guard elements.allSatisfy({ $0.subscripted == nil }), state.variables[name]?.isIndexed == true,
+      state.variables[name]?.attributes.isDisjoint(with: Variable.Attributes.shaping) == true
+    else { return nil }
+    var values: [String] = []
+    for element in elements { values += try await fields([element.value]) }
+    return state.variables.change(name) { variable in
+      guard case .indexed(var array) = variable.value else { return false }
+      variable.value = .unset
+      for value in values { array[(array.lastKey ?? -1) + 1] = value }
+      variable.value = .indexed(array)
+      return true
+    }
   }
 
   private func indexedValue(_ elements: [ArrayElement], of variable: Variable, isAppending: Bool, name: String)
@@ -263,14 +293,14 @@ extension Shell {
     for element in elements {
       guard let subscripted = element.subscripted else {
         for value in try await fields([element.value]) {
-          array[next] = try await shape(value, for: variable, old: nil)
+          array[next] = try await shape(value, variable.attributes, old: nil)
           next += 1
         }
         continue
       }
       guard let place = try await index(subscripted, of: name, last: next - 1) else { return nil }
       let value = try await assignedValue(element.value)
-      array[place] = try await shape(value, for: variable, old: element.isAppending ? array[place] ?? "" : nil)
+      array[place] = try await shape(value, variable.attributes, old: element.isAppending ? array[place] ?? "" : nil)
       next = place + 1
     }
     return .indexed(array)
@@ -294,7 +324,7 @@ extension Shell {
         continue
       }
       let value = try await assignedValue(element.value)
-      array[key] = try await shape(value, for: variable, old: element.isAppending ? array[key] ?? "" : nil)
+      array[key] = try await shape(value, variable.attributes, old: element.isAppending ? array[key] ?? "" : nil)
     }
     return .associative(array)
   }
@@ -309,7 +339,7 @@ extension Shell {
     var index = 0
     while index < words.count {
       let value = index + 1 < words.count ? words[index + 1] : ""
-      array[words[index]] = try await shape(value, for: variable, old: nil)
+      array[words[index]] = try await shape(value, variable.attributes, old: nil)
       index += 2
     }
     return .associative(array)

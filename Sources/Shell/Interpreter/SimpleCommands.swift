@@ -111,7 +111,13 @@ extension Shell {
     if let last = arguments.last { state.lastArgument = last }
     let call = BuiltinCall(shell: self, name: arguments[0], arguments: Array(arguments.dropFirst()), arrays: arrays)
     do throws(Unwind) {
-      var status = try await builtin.init().run(call)
+      var status: Int32
+      if call.arguments.first == "--help", !isDash, !HelpBuiltin.withoutHelp.contains(builtin.name) {
+        HelpBuiltin().describe(call.name, in: call)
+        status = 2
+      } else {
+        status = try await builtin.init().run(call)
+      }
       if !output.isEmpty, !(try await flushOutput()) { status = 1 }
       return status
     } catch {

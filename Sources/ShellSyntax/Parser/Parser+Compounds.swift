@@ -226,7 +226,7 @@ extension Parser {
     take(keyword)
     var clauses: [CaseClause.Clause] = []
     while true {
-      try skipNewlines()
+      try skipNewlines(before: .plain)
       let token = try peek(.plain)
       if token.isReserved("esac") {
         take(token)

@@ -41,8 +41,8 @@ extension Parser {
     return token
   }
 
-  mutating func skipNewlines() throws(SyntaxError) {
-    while try peek(.command).kind == .newline { peeked = nil }
+  mutating func skipNewlines(before mode: LexicalMode = .command) throws(SyntaxError) {
+    while try peek(mode).kind == .newline { peeked = nil }
   }
 
   private mutating func skipBlanks() {

@@ -10,6 +10,8 @@ package struct Printer {
   var endsInHereDocument = false
   /// Whether commands joined by operators are being printed.
   var isJoined = false
+  /// Whether all depths are indented alike, by one space.
+  var isFlat = false
 
   init() {}
 
@@ -48,9 +50,12 @@ package struct Printer {
   /// A function on one line, as it stands in the environment.
   package static func exportedFunction(_ body: CompoundCommand) -> String {
     var printer = Printer()
+    printer.isFlat = true
     printer.write("() ")
     printer.functionBody(body)
-    return printer.text
+    let text = printer.text
+    guard text.hasPrefix("() { \n") else { return text }
+    return "() { " + text.dropFirst(6)
   }
 
   /// What stands between the parentheses of a command substitution.
@@ -79,7 +84,7 @@ package struct Printer {
   }
 
   mutating func indent() {
-    output.append(contentsOf: repeatElement(32, count: indentation))
+    output.append(contentsOf: repeatElement(32, count: isFlat ? min(indentation, 1) : indentation))
   }
 
   mutating func newline(_ text: String) {
