@@ -2,6 +2,8 @@ import Kernel
 
 /// All commands of this target, by the Debian package that they come in; each folder has its own table.
 package let userlandPrograms: [any Program.Type] = [
+  adduserPrograms,
+  bashPrograms,
   bind9DnsutilsPrograms,
   bind9HostPrograms,
   bsdMailxPrograms,
@@ -22,10 +24,12 @@ package let userlandPrograms: [any Program.Type] = [
   ncursesBinPrograms,
   nanoPrograms,
   netcatOpenbsdPrograms,
+  passwdPrograms,
   procpsPrograms,
   psmiscPrograms,
   rsyslogPrograms,
   sedPrograms,
+  sudoPrograms,
   systemdPrograms,
   utilLinuxPrograms,
 ].flatMap { $0 }

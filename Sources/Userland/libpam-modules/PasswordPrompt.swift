@@ -2,20 +2,21 @@ import FileSystem
 import Kernel
 
 extension Process {
-  /// Asks for a line without echo: the prompt on standard error, the answer from standard input, as programs
-  /// that use PAM do (misc_conv(3)).
+  /// Asks for a line without echo, as programs that use PAM do (misc_conv(3)).
   ///
-  /// - Parameter fromTerminal: from the controlling terminal, whatever standard input is (getpass(3)).
+  /// - Parameters:
+  ///   - input: where the answer comes from.
+  ///   - output: where the prompt goes.
   /// - Returns: nil at the end of input.
-  func readPassword(_ prompt: String) async throws(Errno) -> [UInt8]? {
-    try await writeError(prompt)
-    let terminal = terminalDevice(0)
+  func readPassword(_ prompt: String, input: Int = 0, output: Int = 2) async throws(Errno) -> [UInt8]? {
+    try await write(output, prompt.bytes)
+    let terminal = terminalDevice(input)
     let echoed = terminal?.attributes.echoes
     terminal?.discardInput()
     terminal?.attributes.echoes = false
     defer { if let echoed { terminal?.attributes.echoes = echoed } }
-    let line = try await readUnbufferedLine(0)
-    if terminal != nil, line != nil { try await writeError("\n") }
+    let line = try await readUnbufferedLine(input)
+    if terminal != nil, line != nil { try await write(output, [10]) }
     return line
   }
 

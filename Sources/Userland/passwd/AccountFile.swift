@@ -11,6 +11,7 @@ struct AccountFile {
   private let machine: Machine
   /// All lines, split at colons.
   private(set) var rows: [[String]]
+  private let original: [[String]]
 
   var path: String { "/etc/" + kind.rawValue }
 
@@ -21,6 +22,7 @@ struct AccountFile {
     rows = text.split(separator: 10).map { line in
       line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { String(lossless: $0) }
     }
+    original = rows
   }
 
   /// The row of a name.
@@ -41,8 +43,9 @@ struct AccountFile {
     for index in rows.indices { body(&rows[index]) }
   }
 
-  /// Writes the file, and what it was before beside it with a "-" behind its name.
+  /// Writes the file where it has changed, and what it was before beside it with a "-" behind its name.
   func save() throws(Errno) {
+    guard rows != original else { return }
     let files = machine.files
     let old = try? files.read(path)
     let status = try? files.status(path)
