@@ -10,9 +10,17 @@ package struct Meanings: Sendable {
 
   package private(set) var entries: [Entry] = []
   package private(set) var issues: [ContentIssue] = []
+  /// Parameters that the simulated programs never look at.
+  package var withoutEffect: Set<String> = []
+  private var known: Set<String> = []
 
   /// Reads a table: lines of name, kind, meaning and manual page, divided by tabs; "#" begins a comment line.
   package init(text: String, file: String) {
+    add(text: text, file: file)
+  }
+
+  /// Adds what another table says.
+  package mutating func add(text: String, file: String) {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       func issue(_ text: String) {
@@ -25,7 +33,7 @@ package struct Meanings: Sendable {
       }
       let entry = Entry(name: columns[0], kind: columns[1], meaning: columns[2], manual: columns[3])
       if ManualPage(entry.manual) == nil { issue("\"\(entry.manual)\" is no manual page with its section") }
-      if entries.contains(where: { $0.name == entry.name && $0.kind == entry.kind }) {
+      if !known.insert("\(entry.kind) \(entry.name)").inserted {
         issue("the \(entry.kind) \(entry.name) is there twice")
       }
       entries.append(entry)

@@ -102,7 +102,8 @@ extension Machine {
     noteChange(of: file)
   }
 
-  func write(_ file: FileID, _ bytes: [UInt8], at offset: Int) throws(Errno) {
+  /// Writes into a file that a daemon has open.
+  package func write(_ file: FileID, _ bytes: [UInt8], at offset: Int) throws(Errno) {
     let time = now
     try changeTree(file) { tree throws(Errno) in
       if case .characterDevice? = tree[file.inode]?.content { return }
@@ -117,12 +118,13 @@ extension Machine {
     openCounts[file] != nil
   }
 
-  func noteOpened(_ file: FileID) {
+  /// Somebody has opened a file: it stays when its names are removed.
+  package func noteOpened(_ file: FileID) {
     openCounts[file, default: 0] += 1
   }
 
   /// The last one who closes a file without names frees it.
-  func noteClosed(_ file: FileID) {
+  package func noteClosed(_ file: FileID) {
     guard let count = openCounts[file] else { return }
     guard count == 1 else {
       openCounts[file] = count - 1

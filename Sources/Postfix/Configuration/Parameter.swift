@@ -29,6 +29,4 @@ package struct Parameter: Hashable, Sendable {
   package var maximum: Int
   /// The programs that read it when they start: "*" for all of them, "tls" for those that do TLS.
   package var owners: [String]
-  /// What it is for, in one sentence.
-  package var meaning: String
 }

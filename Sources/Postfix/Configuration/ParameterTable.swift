@@ -2,7 +2,7 @@
 ///
 /// The rows are in the texts of `Parameters/`, in the order in which the programs read them:
 ///
-///     NAME KIND[:MIN-[MAX]] OWNER,... = DEFAULT ## MEANING
+///     NAME KIND[:MIN-[MAX]] OWNER,... = DEFAULT ##
 ///
 /// A line that is indented more than the first continues the one before it, without a space between them
 /// where that one ends in a backslash. A row is all that a new parameter needs.
@@ -80,7 +80,7 @@ package struct ParameterTable: Sendable {
     let owners = words[2] == [UInt8(ascii: "-")] ? [] : words[2].split(separator: UInt8(ascii: ",")).map(string)
     return Parameter(
       name: string(words[0]), kind: kind, defaultValue: string(trimmed(line[(equals + 1)..<(mark - 1)])),
-      minimum: bounds.minimum, maximum: bounds.maximum, owners: owners, meaning: string(trimmed(line[(mark + 1)...])))
+      minimum: bounds.minimum, maximum: bounds.maximum, owners: owners)
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -121,6 +121,7 @@ extension MasterService {
     guard let master = machine.service(MasterService.self) else { return }
     log(
       .info("reload -- version \(version), configuration \(master.configuration.directory)"), on: machine)
+    closeLog(on: machine)
     var messages: [Message] = []
     do throws(Fatal) {
       let configuration = try ConfigurationStart(machine: machine, files: machine.files).load(
@@ -152,6 +153,7 @@ extension MasterService {
   }
 
   private static func clear(on machine: Machine) {
+    closeLog(on: machine)
     guard let master = machine.service(MasterService.self) else { return }
     for task in master.services {
       for address in task.addresses { machine.stopListening(on: address) }

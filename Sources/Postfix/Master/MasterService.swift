@@ -20,6 +20,8 @@ package struct MasterService: Service {
   package internal(set) var processes: [PID: DaemonProcess] = [:]
   /// How often master.cf has been read.
   var generation = 0
+  /// The file of parameter maillog_file, once something has been logged there.
+  var logFile: FileID?
 
   init(pid: PID, configuration: MainConfiguration) {
     self.pid = pid
@@ -58,6 +60,13 @@ package struct MasterService: Service {
     guard let master = machine.service(MasterService.self) else { return }
     PostfixLog(machine, master.configuration)
       .write(message, tag: PostfixLog.tag("master", master.configuration), pid: master.pid)
+  }
+
+  /// Lets go of the log file, so that the next message opens it anew.
+  static func closeLog(on machine: Machine) {
+    guard let file = machine.service(MasterService.self)?.logFile else { return }
+    machine.withService(MasterService.self) { $0.logFile = nil }
+    machine.noteClosed(file)
   }
 
   // MARK: Services

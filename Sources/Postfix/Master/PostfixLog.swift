@@ -27,9 +27,16 @@ package struct PostfixLog {
     machine.log(facility, message.severity.logged, tag: tag, pid: pid, message.line)
   }
 
-  /// postlogd(8) owns the file; its group and others may not read it.
+  /// While the mail system runs, postlogd(8) keeps the file open: it goes on with one that has been renamed.
   private func append(_ line: String, to path: String) {
-    try? machine.files.append(path, line.bytes, mode: 0o644)
+    if let file = machine.service(MasterService.self)?.logFile, let inode = machine.inode(file) {
+      try? machine.write(file, line.bytes, at: inode.size)
+      return
+    }
+    try? machine.files.append(path, line.bytes, mode: 0o600)
+    guard !path.hasPrefix("/dev/"), let file = try? machine.files.status(path).id else { return }
+    let isKept = machine.withService(MasterService.self) { $0.logFile = file } != nil
+    if isKept { machine.noteOpened(file) }
   }
 
   /// "Nov 22 19:21:40".

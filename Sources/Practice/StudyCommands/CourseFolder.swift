@@ -10,6 +10,8 @@ package struct CourseFolder: Sendable {
   package let labs: ContentFolder?
   /// The folder of lessons, and of what names mean.
   package let lessons: ContentFolder?
+  /// The folder of what parameters of Postfix mean.
+  package let postfix: ContentFolder?
 
   /// Looks in a content folder and, in a checkout, beside it.
   ///
@@ -20,6 +22,7 @@ package struct CourseFolder: Sendable {
     }
     labs = first(["labs", "Content/labs"])
     lessons = first(["lessons", "Content/lessons"])
+    postfix = first(["postfix", "Content/postfix"])
     let parent = ContentFolder(path: Path.directory(folder.path))
     quizzes =
       first(["quizzes", "Quizzes"])
@@ -53,11 +56,18 @@ package struct CourseFolder: Sendable {
 
   /// Reads what names mean.
   ///
-  /// - Throws: `ContentFolder.Failure` when the file can't be read. What is wrong inside stands in the issues.
+  /// - Throws: `ContentFolder.Failure` when a file can't be read. What is wrong inside stands in the issues.
   package func meanings() throws(ContentFolder.Failure) -> Meanings {
     guard let lessons else { throw ContentFolder.Failure("no folder of lessons in the content folder") }
     let (file, text) = try CourseFolder.text("meanings.tsv", in: lessons)
-    return Meanings(text: text, file: file)
+    var meanings = Meanings(text: text, file: file)
+    if let postfix {
+      let (file, text) = try CourseFolder.text("parameters.tsv", in: postfix)
+      meanings.add(text: text, file: file)
+      let names = try CourseFolder.text("parameters-without-effect", in: postfix).text
+      meanings.withoutEffect = Set(names.split(separator: "\n").map(String.init))
+    }
+    return meanings
   }
 
   private static func text(_ name: String, in folder: ContentFolder) throws(ContentFolder.Failure)

@@ -26,7 +26,9 @@ struct ExplainProgram: Program {
       let entries = meanings[name]
       for entry in entries {
         let kind = entry.kind == "smtp" ? "SMTP command" : entry.kind
-        try await process.write(Prose.filled("\(entry.name) (\(kind)): \(entry.meaning). \(entry.manual)"))
+        let hasEffect = entry.kind != "parameter" || !meanings.withoutEffect.contains(entry.name)
+        let remark = hasEffect ? "" : " It has no effect on this simulated host."
+        try await process.write(Prose.filled("\(entry.name) (\(kind)): \(entry.meaning). \(entry.manual)\(remark)"))
       }
       guard entries.isEmpty else { continue }
       status = .failure
