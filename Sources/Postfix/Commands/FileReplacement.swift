@@ -25,7 +25,8 @@ struct FileReplacement {
     do throws(Errno) {
       source = try files.read(path)
     } catch {
-      try? files.remove(copy)
+      // What can be opened and not read leaves the copy behind.
+      if error != .EISDIR { try? files.remove(copy) }
       throw Fatal(error == .EISDIR ? "read \(path): \(error.message)" : "open \(path) for reading: \(error.message)")
     }
     let edited: [UInt8]

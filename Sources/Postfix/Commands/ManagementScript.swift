@@ -40,11 +40,6 @@ struct ManagementScript {
     return try await process.wait(for: child).shellStatus
   }
 
-  /// Starts a command in the background.
-  func begin(_ words: [String]) {
-    start(words, discardsErrors: false) { _ in }
-  }
-
   @discardableResult
   private func start(_ words: [String], discardsErrors: Bool, _ configure: (Process) -> Void) -> Process {
     let path = process.findProgram(words[0]) ?? words[0]

@@ -83,7 +83,8 @@ extension MasterService {
     }
     for message in messages { log(message, on: machine) }
     let listening = MasterListening(machine: machine, master: master, path: path)
-    let tasks = try listening.tasks(for: parsed.entries)
+    let disabled = DisabledServices(configuration.text("master_service_disable"))
+    let tasks = try listening.tasks(for: parsed.entries.filter { !disabled.contains($0) })
     listening.replace(master.services, by: tasks)
     machine.withService(MasterService.self) { $0.services = tasks }
   }
