@@ -81,7 +81,8 @@ struct Invocation {
     case "--rcfile", "--init-file":
       index += 1
       guard index < arguments.count else {
-        try await shell.process.writeError("\(shell.name): \(arguments[index - 1]): option requires an argument\n")
+        let option = arguments[index - 1].drop { $0 == "-" }
+        try await shell.process.writeError("\(shell.name): \(option): option requires an argument\n")
         return ExitStatus(2)
       }
       startupFile = arguments[index]

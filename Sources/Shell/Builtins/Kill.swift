@@ -60,6 +60,10 @@ struct KillBuiltin: Builtin {
       return true
     }
     guard let pid = Int32(target) else {
+      if shell.isDash {
+        try await call.complain("Illegal number: \(target)")
+        return false
+      }
       try await call.complain("\(target): arguments must be process or job IDs")
       return false
     }

@@ -16,8 +16,9 @@ struct UmaskBuiltin: Builtin {
     }
     if text.utf8.first.map({ (48...57).contains($0) }) == true {
       guard let mask = UInt16(text, radix: 8), mask <= 0o7777 else {
-        try await call.complain("\(text): octal number out of range")
-        return 1
+        try await call.complain(
+          call.shell.isDash ? "Illegal number: \(text)" : "\(text): octal number out of range")
+        return call.shell.isDash ? 2 : 1
       }
       process.umask = FileMode(rawValue: mask)
     } else {

@@ -49,7 +49,10 @@ extension Shell {
     case .unwind(let unwinding): throw unwinding
     case .invalid(let expression, let message, let token):
       if isDash {
-        let reason = message == "division by 0" ? "division by zero" : "expecting primary"
+        let isLeftOver =
+          message == "syntax error in expression" || message.hasSuffix("base") || message.hasSuffix("number")
+        let reason =
+          message == "division by 0" ? "division by zero" : isLeftOver ? "expecting EOF" : "expecting primary"
         try await complainPlainly("arithmetic expression: \(reason): \"\(expression)\"")
         return
       }

@@ -21,6 +21,7 @@ extension Shell {
     if !command.assignments.isEmpty {
       state.variables.pushScope(isFunction: false)
       for assignment in command.assignments { try await assignTemporarily(assignment, isLocal: true) }
+      if isDash, isOn(.trace) { try await trace(command, arguments) }
     }
     guard try await redirect(command.redirections, saving: false) != nil else { return isDash ? 2 : 1 }
     guard let path else {

@@ -68,6 +68,8 @@ package final class Shell {
   var breakStatus: Int32 = 0
   /// How often PS4's first character is repeated: once, and once more for each level of `eval` and the like.
   var traceDepth = 1
+  /// Assignments that dash has still to print for `set -x`.
+  var tracedAssignments: [String] = []
   /// The process group that had the terminal before an interactive shell took it.
   var outerGroup: PID?
   /// The editor's side of a shell at a prompt.

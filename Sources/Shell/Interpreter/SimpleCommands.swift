@@ -40,7 +40,7 @@ extension Shell {
     if let builtin = BuiltinTable.find(name, isDash: isDash), !state.disabledBuiltins.contains(name) {
       return try await run(builtin, arguments, of: command)
     }
-    if isOn(.trace) { try await trace(command, arguments) }
+    if isOn(.trace), !isDash || command.assignments.isEmpty { try await trace(command, arguments) }
     if name.isJobSpecification, isInteractive {
       return try await run(FgBuiltin.self, ["fg", name], of: command)
     }
@@ -156,6 +156,7 @@ extension Shell {
         throw .discard(1)
       }
     }
+    try await traceAssignments()
     state.lastArgument = ""
     return substitutionStatus ?? 0
   }

@@ -36,13 +36,27 @@ extension Shell {
 
   /// Prints a simple command, with the assignments before it as they are.
   func trace(_ command: SimpleCommand, _ arguments: [String]) async throws(Unwind) {
-    try await traceLine(arguments.map { isDash ? $0 : Quoting.traced($0) }.joined(separator: " "))
+    guard isDash else { return try await traceLine(arguments.map { Quoting.traced($0) }.joined(separator: " ")) }
+    tracedAssignments += arguments
+    try await traceAssignments()
+  }
+
+  /// dash prints the assignments of a command on one line with it, or with each other.
+  func traceAssignments() async throws(Unwind) {
+    guard !tracedAssignments.isEmpty else { return }
+    let text = tracedAssignments.joined(separator: " ")
+    tracedAssignments = []
+    try await traceLine(text)
   }
 
   func trace(_ assignment: Assignment, _ value: String) async throws(Unwind) {
+    if isDash {
+      tracedAssignments.append("\(assignment.name)=\(value)")
+      return
+    }
     let subscripted = assignment.subscripted.map { "[\($0.text)]" } ?? ""
     try await traceLine(
-      assignment.name + subscripted + (assignment.isAppending ? "+=" : "=") + (isDash ? value : tracedValue(value)))
+      assignment.name + subscripted + (assignment.isAppending ? "+=" : "=") + tracedValue(value))
   }
 
   private func tracedValue(_ value: String) -> String {
