@@ -38,7 +38,7 @@ enum SignalList {
       let number = index + 1
       let cell = String(number).rightAligned(to: 2) + " " + name
       let isLast = number % 7 == 0
-      text += isLast ? cell + "\n" : cell.padded(to: 12)
+      text += isLast ? cell + "\n" : cell.padded(to: 11)
     }
     return text + "\n"
   }
