@@ -43,7 +43,8 @@ package struct KnownPorts: Sendable {
 
   /// The port that a name or number in master.cf or a next hop stands for; nil for an unknown one.
   package func port(_ name: String, on machine: Machine) -> UInt16? {
-    if let number = UInt16(name) { return number }
+    // As getaddrinfo(3) does, which lets go of what is too much.
+    if let number = UInt32(name) { return UInt16(truncatingIfNeeded: number) }
     if let known = ports[name] { return known }
     guard let bytes = try? machine.files.read("/etc/services") else { return nil }
     for line in bytes.split(separator: 10) {

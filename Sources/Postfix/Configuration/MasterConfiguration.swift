@@ -102,6 +102,6 @@ private struct Fields {
     return MasterEntry(
       name: name, kind: kind, isPrivate: isPrivate, isUnprivileged: isUnprivileged, isChrooted: isChrooted,
       wakeupSeconds: wakeup.value, wakesOnlyWhenUsed: wakeup.value > 0 && wakeup.text.hasSuffix("?"),
-      processLimit: limit.value, command: command, arguments: arguments)
+      processLimit: limit.value, command: command, arguments: arguments, line: line)
   }
 }

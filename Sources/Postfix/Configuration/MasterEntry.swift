@@ -25,6 +25,8 @@ package struct MasterEntry: Hashable, Sendable, Codable {
   package var command: String
   /// What stands behind the command; one item for each `{ }`.
   package var arguments: [String]
+  /// The line of master.cf that it ends on.
+  package var line = 0
 
   /// The path of its socket below the queue directory; nil for one in the internet.
   package var socketPath: String? {

@@ -58,6 +58,9 @@ package struct Postsuper: Program {
       for id in try await targets(target, process) { try await work.perform(action, id) }
       if target == "ALL" { try work.performOnAll(action) }
     }
+    if checksStructure || purges, let closed = work.closedDirectory(to: configuration.text("mail_owner")) {
+      return try await voice.die(closed)
+    }
     if checksStructure { try await work.checkStructure() }
     if purges { try await work.purge() }
     try await work.report()

@@ -91,6 +91,22 @@ struct PostsuperWork {
 
   // MARK: Structure
 
+  /// What ends it when the owner of the queue, as whom it works, may not look into one of its directories.
+  func closedDirectory(to owner: String) -> Fatal? {
+    var files = queue.files
+    if let user = voice.process.machine.user(named: owner) {
+      files.credentials = Credentials(user: user.id, group: user.group)
+    }
+    for name in queues {
+      do throws(Errno) {
+        _ = try files.entries(of: name.rawValue)
+      } catch {
+        return Fatal("scan_dir_push: open directory \(name.rawValue): \(error.message)")
+      }
+    }
+    return nil
+  }
+
   /// Names of messages are made of their inode numbers; files that were copied get new ones.
   mutating func checkStructure() async throws(Errno) {
     for name in queues {

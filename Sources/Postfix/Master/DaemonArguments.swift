@@ -14,6 +14,7 @@ package struct DaemonArguments: Hashable, Sendable, Codable {
   package private(set) var verbosity = 0
   /// What stands behind the options: pipe(8) and spawn(8) have arguments of their own.
   package private(set) var operands: [String] = []
+  private var takesOperands = false
 
   /// Programs that have arguments of their own, which stand behind the options.
   private static let programsWithOperands: Set<String> = ["pipe", "spawn"]
@@ -29,9 +30,13 @@ package struct DaemonArguments: Hashable, Sendable, Codable {
       try read(word.dropFirst(), &words)
     }
     operands = Array(words)
-    if let first = operands.first, !Self.programsWithOperands.contains(program) {
-      throw Fatal("unexpected command-line argument: \(first)")
-    }
+    takesOperands = Self.programsWithOperands.contains(program)
+  }
+
+  /// What a daemon without arguments of its own says to one, once a client has come.
+  package func checkOperands() throws(Fatal) {
+    guard let first = operands.first, !takesOperands else { return }
+    throw Fatal("unexpected command-line argument: \(first)")
   }
 
   /// Reads the letters of one word; the argument of the last one may be the next word.

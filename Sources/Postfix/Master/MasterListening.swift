@@ -55,7 +55,9 @@ struct MasterListening {
     if let host {
       let found = machine.addresses(of: host) ?? []
       hosts = found.filter { $0.isV4 ? interfaces?.hasIPv4 ?? true : interfaces?.hasIPv6 ?? true }
-      guard !hosts.isEmpty else { throw Fatal("\(path): bad hostname or network address: \(entry.name)") }
+      guard !hosts.isEmpty else {
+        throw Fatal("\(path): line \(entry.line): bad hostname or network address: \(entry.name)")
+      }
     } else if master.interfacesAtStart == "all" {
       hosts = (interfaces?.hasIPv4 ?? true ? [.any4] : []) + (interfaces?.hasIPv6 ?? true ? [.any6] : [])
     } else if let known = master.services.first(where: { $0.entry.kind == .inet && split($0.entry.name).host == nil }) {

@@ -148,14 +148,25 @@ extension MasterService {
       try ConfigurationStart.checkOwned(by: program, configuration)
       machine.withService(MasterService.self) { $0.processes[pid] = process }
       for message in messages { Daemon(machine: machine, pid: pid).log(message) }
+      try read.checkOperands()
       try startDaemon(program, Daemon(machine: machine, pid: pid))
       return pid
     } catch {
       let log = PostfixLog(machine, process.configuration)
       for message in error.messages { log.write(message, tag: process.tag, pid: pid) }
+      let hadClient = process.arguments.map { (try? $0.checkOperands()) == nil } ?? false
       failed(pid, task.key, .exited(.failure), on: machine)
+      if hadClient { dropClient(task.key, on: machine) }
       return nil
     }
+  }
+
+  /// The client that a process has taken goes with it.
+  private static func dropClient(_ key: ServiceKey, on machine: Machine) {
+    let client = machine.withService(MasterService.self) { master in
+      master.withTask(key) { task -> PendingClient? in task.pending.isEmpty ? nil : task.pending.removeFirst() }
+    }
+    if case let client??? = client { machine.close(client.end) }
   }
 
   private static func startDaemon(_ program: String, _ daemon: Daemon) throws(Fatal) {
