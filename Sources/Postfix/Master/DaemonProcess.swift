@@ -23,6 +23,8 @@ package struct DaemonProcess: Sendable, Codable {
   var useCount = 0
   /// Counts the times that it has become idle, so that a timer knows whether it is still meant.
   var idleCount = 0
+  /// Whether it found resolv.conf when it started, below the queue directory where it is in a chroot.
+  package internal(set) var hasNameServers = true
   /// The tables that it has opened.
   package var tables = OpenTables()
 

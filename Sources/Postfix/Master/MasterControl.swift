@@ -128,6 +128,7 @@ extension MasterService {
       let configuration = try ConfigurationStart(machine: machine, files: machine.files).load(
         directory: master.configuration.directory, program: "master", messages: &messages)
       for message in messages { log(message, on: machine) }
+      warnOfProtocols(configuration.text("inet_protocols"), master, on: machine)
       machine.withService(MasterService.self) { master in
         master.configuration = configuration
         master.generation += 1
@@ -141,6 +142,14 @@ extension MasterService {
       for message in error.messages { log(message, on: machine) }
       stop(on: machine)
     }
+  }
+
+  /// Sockets are not opened for another IP version while it runs.
+  private static func warnOfProtocols(_ new: String, _ master: MasterService, on machine: Machine) {
+    guard new != master.protocolsAtStart else { return }
+    log(.warning("ignoring inet_protocols parameter value change"), on: machine)
+    log(.warning("old value: \"\(master.protocolsAtStart)\", new value: \"\(new)\""), on: machine)
+    log(.warning("to change inet_protocols, stop and start Postfix"), on: machine)
   }
 
   /// Ends everything: the processes, the sockets, master(8) itself.

@@ -68,7 +68,8 @@ extension MasterService {
     let count = max(0, process.clientCount - 1)
     machine.withService(MasterService.self) { $0.processes[pid]?.clientCount = count }
     guard count == 0 else { return }
-    if process.generation != master.generation || process.useCount >= process.configuration.integer("max_use") {
+    let isUsedUp = process.useCount >= process.configuration.integer("max_use") && !isPermanent(pid, on: machine)
+    if process.generation != master.generation || isUsedUp {
       end(pid, .exited(.success), on: machine)
       return
     }
@@ -146,6 +147,8 @@ extension MasterService {
       process.configuration = configuration
       process.tag = PostfixLog.tag(program, configuration)
       try ConfigurationStart.checkOwned(by: program, configuration)
+      let root = task.entry.isChrooted ? configuration.text("queue_directory") : ""
+      process.hasNameServers = machine.files.exists(root + "/etc/resolv.conf")
       machine.withService(MasterService.self) { $0.processes[pid] = process }
       for message in messages { Daemon(machine: machine, pid: pid).log(message) }
       try read.checkOperands()

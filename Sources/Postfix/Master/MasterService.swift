@@ -14,6 +14,8 @@ package struct MasterService: Service {
   package internal(set) var configuration: MainConfiguration
   /// inet_interfaces as of the start, which no reload changes.
   var interfacesAtStart: String
+  /// inet_protocols, likewise.
+  var protocolsAtStart: String
   /// The services, in the order of master.cf.
   package internal(set) var services: [MasterTask] = []
   /// The processes of daemons that run.
@@ -27,6 +29,7 @@ package struct MasterService: Service {
     self.pid = pid
     self.configuration = configuration
     interfacesAtStart = configuration.text("inet_interfaces")
+    protocolsAtStart = configuration.text("inet_protocols")
   }
 
   package static func handle(_ event: ServiceEvent, on machine: Machine) {
