@@ -82,7 +82,7 @@ struct SmtpAddresses {
 
   private func outcome(_ name: String, _ type: DNS.RecordType) -> Outcome {
     let text = SmtpAddresses.notFound + "\(name) type=\(type.rawValue): "
-    guard daemon.process?.hasNameServers == true, case .answer(let response) = daemon.machine.query(name, type) else {
+    guard daemon.process?.hasNameServers != false, case .answer(let response) = daemon.machine.query(name, type) else {
       return .failed(status: "4.4.3", text: text + "Host not found, try again")
     }
     switch response.code {
