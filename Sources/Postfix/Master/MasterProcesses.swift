@@ -69,15 +69,16 @@ extension MasterService {
     machine.withService(MasterService.self) { $0.processes[pid]?.clientCount = count }
     guard count == 0 else { return }
     let isUsedUp = process.useCount >= process.configuration.integer("max_use") && !isPermanent(pid, on: machine)
-    if process.generation != master.generation || isUsedUp {
+    if process.generation != master.generation {
       end(pid, .exited(.success), on: machine)
       return
     }
-    becomeIdle(pid, on: machine)
+    // One that has been used up still finishes what it was woken for.
+    becomeIdle(pid, until: isUsedUp ? .milliseconds(1) : nil, on: machine)
     serve(process.service, on: machine)
   }
 
-  private static func becomeIdle(_ pid: PID, on machine: Machine) {
+  private static func becomeIdle(_ pid: PID, until end: TimeInterval?, on machine: Machine) {
     let idle = machine.withService(MasterService.self) { master -> (count: Int, seconds: Int)? in
       guard let key = master.processes[pid]?.service else { return nil }
       master.processes[pid]?.idleCount += 1
@@ -87,7 +88,8 @@ extension MasterService {
     }
     guard case let (count, seconds)?? = idle else { return }
     guard !isPermanent(pid, on: machine) else { return }
-    machine.send(MasterMessage.idle(pid, count: count), to: MasterService.self, after: .seconds(Int64(seconds)))
+    machine.send(
+      MasterMessage.idle(pid, count: count), to: MasterService.self, after: end ?? .seconds(Int64(seconds)))
   }
 
   /// Whether a process stays although nobody needs it: the queue manager does.
