@@ -216,6 +216,7 @@ extension LocalJob {
   /// A lock that can't be made is no reason not to deliver to a file.
   private func warnOfMissingLock(_ path: String, _ files: Files, _ daemon: Daemon) {
     let directory = Path.directory(path)
+    if let status = try? files.status(path), !status.isRegular { return }
     if !files.exists(directory) {
       daemon.warn("unable to create lock file \(path).lock: \(Errno.ENOENT.message)")
     } else if !files.mayAccess([.write, .execute], directory) {

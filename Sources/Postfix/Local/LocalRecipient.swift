@@ -27,7 +27,7 @@ extension LocalJob {
     var context = context
     context.level += 1
     let address = context.recipient.address
-    guard isFirst("recipient \(address)") || context.expansion == .alias && context.level < 2 else { return }
+    guard isFirst("recipient \(context.level) \(address)") else { return }
     if deliveredTo.contains(address.lowercased()) {
       return failed(context, "5.4.6", "mail forwarding loop for \(address)", daemon)
     }
@@ -105,6 +105,9 @@ extension LocalJob {
       let canonical = LocalPart.unquoted(TrivialRewrite.rewrite(owner, .local, on: daemon))
       context.sender = canonical
       context.owner = canonical
+      // The list sends it on in its own name.
+      context.recipient.original = ""
+      context.recipient.dsnOriginal = ""
     } else if configuration.boolean("reset_owner_alias") || context.owner == nil {
       context.owner = nil
     }
@@ -175,7 +178,22 @@ extension LocalJob {
 
   /// What a right-hand side lists.
   static func tokens(_ text: String) -> [String] {
-    AddressParser.parse(text).filter { $0.kind == .address }.map { AddressPrinter.internalForm([$0]) }
-      .filter { !$0.isEmpty }
+    AddressParser.parse(markingUsers(text)).filter { $0.kind == .address }.map { token in
+      let address = AddressPrinter.internalForm([token])
+      return address.unicodeScalars.first == userMark ? "\\" + String(address.dropFirst()) : address
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Stands for the backslash in front of a user's name, which the address parser would take for a quotation.
+  private static let userMark: Unicode.Scalar = "\u{F8FF}"
+
+  private static func markingUsers(_ text: String) -> String {
+    var output = ""
+    var isStart = true
+    for scalar in text.unicodeScalars {
+      output.unicodeScalars.append(isStart && scalar == "\\" ? userMark : scalar)
+      isStart = scalar == "," || scalar == " " || scalar == "\t"
+    }
+    return output
   }
 }

@@ -10,9 +10,14 @@ extension LocalJob {
     if text.lowercased().hasPrefix(":include:") {
       return deliver(include: String(text.dropFirst(9)), context, daemon)
     }
-    if text.hasPrefix(":") {
-      daemon.warn("bad special destination \"\(text)\" for \(context.recipient.address)")
-      return failed(context, "5.3.5", "mail system configuration error", daemon)
+    if text.hasPrefix("\\") {
+      // The user, whatever aliases and .forward files say.
+      var context = context
+      let address = TrivialRewrite.rewrite(LocalPart.quoted(String(text.dropFirst())), .local, on: daemon)
+      context.recipient.address = LocalPart.unquoted(address)
+      let user = Parts(context.recipient.address, daemon.configuration).user
+      tasks.insert(.mailbox(context, user: user), at: 0)
+      return
     }
     resolve(text, context, daemon)
   }
@@ -20,7 +25,7 @@ extension LocalJob {
   /// Goes on to an address: here, or by another transport.
   private mutating func resolve(_ text: String, _ context: LocalContext, _ daemon: Daemon) {
     var context = context
-    context.level += 1
+    context.level += 3
     let rewritten = TrivialRewrite.rewrite(LocalPart.quoted(text), .local, on: daemon)
     let resolution = TrivialRewrite.resolve(LocalPart.unquoted(rewritten), sender: request.sender, on: daemon)
     if resolution.flags.contains(.failure) {

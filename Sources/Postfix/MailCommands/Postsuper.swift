@@ -50,7 +50,13 @@ package struct Postsuper: Program {
       queues.append(queue)
     }
     if actions.isEmpty, !checksStructure, !purges { (checksStructure, purges) = (true, true) }
-    var files = process.machine.files
+    // It works as the owner of the queue, so that what it makes belongs to the mail system.
+    let owner = process.machine.user(named: configuration.text("mail_owner"))
+    var files =
+      owner.map {
+        process.machine.files(
+          as: Credentials(user: $0.id, group: $0.group, supplementaryGroups: [$0.group]), umask: 0o077)
+      } ?? process.machine.files
     if let top = try? files.status(configuration.text("queue_directory")) { files.workingDirectory = top.id }
     var work = PostsuperWork(
       MailQueue(machine: process.machine, configuration: configuration, files: files), queues, voice)

@@ -23,6 +23,8 @@ package struct Qmgr: PostfixDaemon {
   /// Scans that are asked for and not yet done.
   var pendingScans: [QueueName: ScanFlags] = [:]
   var isDispatchPending = false
+  /// The last address that it has asked about, and the answer, which it remembers for a while.
+  var lastResolved: LastResolved?
   /// Tells timers of one process from those of the next.
   var generation = 0
 
@@ -38,6 +40,14 @@ package struct Qmgr: PostfixDaemon {
     static let flush = ScanFlags(rawValue: 2)
     /// And transports that are to be deferred.
     static let flushDeferredTransports = ScanFlags(rawValue: 4)
+  }
+
+  /// An answer of trivial-rewrite(8).
+  struct LastResolved: Sendable, Codable {
+    var address: String
+    var sender: String
+    var resolution: Resolution
+    var expiry: Timestamp
   }
 
   /// A request that an agent works on.
@@ -57,6 +67,7 @@ package struct Qmgr: PostfixDaemon {
     let generation = machine.withService(Qmgr.self) { qmgr -> Int in
       qmgr.pid = daemon.pid
       qmgr.generation += 1
+      qmgr.lastResolved = nil
       qmgr.transports = []
       // What agents still work on from the time of another process stays theirs.
       qmgr.active = qmgr.active.filter { id, _ in qmgr.requests.values.contains { $0.queueID == id } }

@@ -1,3 +1,4 @@
+import Simulation
 import InternetMessage
 
 /// Finds out which transport and which destination each recipient of a message goes to.
@@ -95,8 +96,21 @@ struct RecipientAssigner {
     guard !recipient.address.isEmpty else {
       return Resolution(transport: "error", nextHop: "5.1.3 null recipient address")
     }
-    return TrivialRewrite.resolve(
-      recipient.address, sender: active.sender, isVerifying: isProbe, on: daemon)
+    guard !isProbe else {
+      return TrivialRewrite.resolve(recipient.address, sender: active.sender, isVerifying: true, on: daemon)
+    }
+    if let last = daemon.machine.service(Qmgr.self)?.lastResolved, last.address == recipient.address,
+      last.sender == active.sender, daemon.machine.now < last.expiry
+    {
+      return last.resolution
+    }
+    let resolution = TrivialRewrite.resolve(recipient.address, sender: active.sender, on: daemon)
+    daemon.machine.withService(Qmgr.self) { qmgr in
+      qmgr.lastResolved = Qmgr.LastResolved(
+        address: recipient.address, sender: active.sender, resolution: resolution,
+        expiry: daemon.machine.now + .seconds(30))
+    }
+    return resolution
   }
 
   /// A content filter takes all mail, whatever its address (FILTER_README).

@@ -18,6 +18,7 @@ extension SmtpJob {
     else { return ready(daemon) }
     let (password, hasFailed) = findPassword(daemon)
     if hasFailed {
+      daemon.warn("\(request.queueID): \(dialect.parameter("sasl_password_maps")) lookup error")
       return failSite(
         DeliveryStatus("4.3.0", "local data error while talking to \(session.name)"), daemon)
     }
@@ -93,7 +94,6 @@ extension SmtpJob {
     var status = DeliveryStatus(
       SmtpJob.status(of: reply), "SASL authentication failed; server \(session.name) said: \(reply.text)"
     ).quoting(reply.text, of: session.host)
-    status.diagnosticType = "x-sasl"
     if daemon.configuration.boolean(dialect.parameter("sasl_auth_soft_bounce")) { status = status.asTemporary }
     failSite(status, daemon)
   }

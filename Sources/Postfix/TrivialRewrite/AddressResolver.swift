@@ -150,7 +150,13 @@ struct AddressResolver {
 
   private func checkDomain(_ domain: String, _ resolution: inout Resolution) {
     if domain.hasPrefix("[") {
-      if !HostName.isLiteral(domain) { resolution.flags.insert(.error) }
+      if !HostName.isLiteral(domain) {
+        let inside = domain.dropFirst().dropLast()
+        if inside.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }), inside.split(separator: ".").count != 4 {
+          daemon.warn("valid_ipv4_hostaddr: invalid octet count: \(inside)")
+        }
+        resolution.flags.insert(.error)
+      }
     } else if HostName.complaint(domain) != nil {
       if configuration.boolean("resolve_numeric_domain"), IPAddress(domain) != nil {
         resolution.recipient =

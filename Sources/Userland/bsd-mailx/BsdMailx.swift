@@ -44,6 +44,11 @@ package struct BsdMailx: Program {
       try await composer.compose(printsHeader: false)
       return composer.wasAborted ? .failure : .success
     }
+    let letter = request.letter
+    guard letter.subject == nil, letter.copies.isEmpty, letter.blindCopies.isEmpty, letter.from == nil else {
+      try await process.complain("You must specify to-addr recipients when using -s, -c, -b, or -r")
+      return .failure
+    }
     return try await read(process, request, settings)
   }
 
