@@ -208,20 +208,15 @@ extension Shell {
     let shaped = try await shape(value, attributes(of: name), old: isAppending ? element(index, of: name) : nil)
     if state.variables[name] == nil { state.variables[name] = Variable(.indexed(IndexedArray())) }
     _ = state.variables.change(name) { variable in
-      switch variable.value {
-      case .indexed(var array):
-        variable.value = .unset
-        array[index] = shaped
-        variable.value = .indexed(array)
-      case .scalar(let text):
-        var array = IndexedArray([text])
-        array[index] = shaped
-        variable.value = .indexed(array)
-      default:
-        var array = IndexedArray()
-        array[index] = shaped
-        variable.value = .indexed(array)
+      var array = IndexedArray()
+      if case .indexed(let present) = variable.value {
+        array = present
+      } else if case .scalar(let text) = variable.value {
+        array = IndexedArray([text])
       }
+      variable.value = .unset
+      array[index] = shaped
+      variable.value = .indexed(array)
     }
     changed(name)
     return true
