@@ -2,5 +2,13 @@ import Kernel
 
 /// The commands of the package procps, sorted by name.
 let procpsPrograms: [any Program.Type] = [
-  Free.self, Kill.self, Pgrep.self, Pidof.self, Ps.self, Pwdx.self, Uptime.self, W.self,
+  Free.self,
+  Kill.self,
+  Pgrep.self,
+  Pidof.self,
+  Ps.self,
+  Pwdx.self,
+  Top.self,
+  Uptime.self,
+  W.self,
 ]

@@ -1,4 +1,9 @@
 import Kernel
 
 /// The commands of the package util-linux, sorted by name.
-let utilLinuxPrograms: [any Program.Type] = [Runuser.self, Su.self]
+let utilLinuxPrograms: [any Program.Type] = [
+  Last.self,
+  Rev.self,
+  Runuser.self,
+  Su.self,
+]
