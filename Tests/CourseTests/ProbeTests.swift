@@ -49,6 +49,8 @@ import Testing
       + "mail postfix/qmgr[1]: A1: removed\n"
     #expect(
       saw(delivery([], log: bounce)) == "the log says to=<sales@example.com>, status=bounced (unknown user: \"sales\")")
+    let report = "mail postfix/smtp[1]: B2: to=<teacher@remote.example>, status=sent (250 Ok)\n"
+    #expect(saw(delivery([], log: bounce + report)) == saw(delivery([], log: bounce)))
     #expect(
       saw(delivery([], log: "mail postfix/local[1]: fatal: bad\n"))
         == "the message lies nowhere, and the log says fatal: bad")

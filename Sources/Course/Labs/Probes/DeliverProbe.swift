@@ -62,11 +62,11 @@ package struct DeliverProbe: Probe {
     }
     if mailboxes.isEmpty {
       return bounced && getters.isEmpty
-        ? .passed(saw: "it was returned") : failed(DeliverProbe.saw(getters, verdicts, lines), "tail /var/log/mail.log")
+        ? .passed(saw: "it was returned") : failed(saw(getters, verdicts, lines), "tail /var/log/mail.log")
     }
     guard mailboxes.allSatisfy(getters.contains) else {
       return failed(
-        DeliverProbe.saw(getters, verdicts, lines),
+        saw(getters, verdicts, lines),
         lines.isEmpty ? "postfix status" : "grep 'status=' /var/log/mail.log | tail -n 3")
     }
     if let wrong = notTo.first(where: getters.contains) {
@@ -84,9 +84,10 @@ package struct DeliverProbe: Probe {
     return .failed(saw: saw, expected: expected, next: next)
   }
 
-  private static func saw(_ getters: [String], _ verdicts: [String], _ lines: [String]) -> String {
+  /// What became of the message, where it is not where it should be; a report to the sender is another message.
+  private func saw(_ getters: [String], _ verdicts: [String], _ lines: [String]) -> String {
     if !getters.isEmpty { return "the message lies in the mailbox of " + Prose.enumeration(getters) }
-    if let last = verdicts.last(where: { !$0.contains("to=<>") }), let start = last.firstRange(of: "to=<") {
+    if let last = verdicts.last(where: { !$0.contains(" to=<\(sender)>") }), let start = last.firstRange(of: "to=<") {
       return "the log says " + last[start.lowerBound...]
     }
     if let trouble = lines.last(where: { $0.contains("fatal:") || $0.contains("warning:") || $0.contains("error:") }) {
