@@ -21,8 +21,11 @@ package struct LogicalLines {
   /// Lines that were left out because they continue nothing.
   package private(set) var messages: [Message] = []
 
-  /// - Parameter path: the file's name for warnings.
-  package init(_ bytes: [UInt8], path: String) {
+  /// - Parameters:
+  ///   - path: the file's name for warnings.
+  ///   - firstLine: the number of the first line.
+  package init(_ bytes: [UInt8], path: String, firstLine: Int = 1) {
+    lineNumber = firstLine - 1
     self.bytes = bytes
     self.path = path
   }

@@ -40,7 +40,7 @@ class BerkeleyTableWriter: TableWriter {
     } catch {
       throw DatabaseFile.failure(path, error, content: content ?? [])
     }
-    if isThere, purpose != .create { DatabaseFile.warnIfStale(path, source: request.name, in: context) }
+    if purpose == .change { DatabaseFile.warnIfStale(path, source: request.name, in: context) }
     isChanged = content == nil
     identity = content.map { Array($0[Self.identityPlace]) } ?? BerkeleyTableWriter.newIdentity(path, context)
   }

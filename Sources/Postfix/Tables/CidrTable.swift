@@ -19,7 +19,10 @@ package struct CidrTable: LookupTable {
   package var owner: UserID? { source.untrustedOwner }
 
   private func rules(in context: TableContext) -> CIDRRules {
-    context.parsed("cidr", source.path, source.bytes) { CIDRRules(source.bytes, path: source.path) }
+    let files = FileValue(request, in: context)
+    return context.parsed("cidr\(files.version)", source.path, source.bytes) {
+      CIDRRules(source.bytes, path: source.path, files: files)
+    }
   }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
@@ -44,11 +47,11 @@ private struct CIDRRules {
   private(set) var messages: [Message] = []
   private var openConditions: [Int] = []
 
-  init(_ bytes: [UInt8], path: String) {
+  init(_ bytes: [UInt8], path: String, files: FileValue) {
     var reader = LogicalLines(bytes, path: path)
     while let line = reader.next() {
       do throws(Fault) {
-        rules.append(try rule(Array(LogicalLines.trimmed(line.text)), line.first))
+        rules.append(try rule(Array(LogicalLines.trimmed(line.text)), line.first, files))
       } catch {
         messages.append(.warning("cidr map \(path), line \(line.first): \(error.text): skipping this rule"))
       }
@@ -65,7 +68,7 @@ private struct CIDRRules {
     return text.count == word.count || !PatternRules<POSIXTablePattern>.isAlphanumeric(text[word.count])
   }
 
-  private mutating func rule(_ text: [UInt8], _ line: Int) throws(Fault) -> Rule {
+  private mutating func rule(_ text: [UInt8], _ line: Int, _ files: FileValue) throws(Fault) -> Rule {
     if CIDRRules.begins(text, with: "endif") {
       guard !openConditions.isEmpty else { throw Fault(text: "ENDIF without IF") }
       guard !text[5...].contains(where: { !LogicalLines.isSpace($0) }) else {
@@ -91,7 +94,13 @@ private struct CIDRRules {
     } catch {
       throw Fault(text: error.text)
     }
-    guard isCondition else { return .match(network, isPositive: isPositive, result: String(lossless: result)) }
+    guard isCondition else {
+      do throws(FileValue.Failure) {
+        return .match(network, isPositive: isPositive, result: try files.stored(String(lossless: result)))
+      } catch {
+        throw Fault(text: error.text)
+      }
+    }
     openConditions.append(line)
     return .condition(network, isPositive: isPositive)
   }

@@ -44,14 +44,24 @@ struct DatabaseFile: Sendable, Codable {
   /// the size of a head.
   static func failure(_ path: String, _ failure: DatabaseFailure, content: [UInt8]) -> TableFailure {
     let shown = path.utf8.contains(UInt8(ascii: "/")) ? path : "./" + path
+    var diagnosis: String?
+    if content.count >= headSize {
+      if content[encryptionPlace] != 0 {
+        // The library tries the key that it does not have again and again.
+        let complaint = "BDB0178 Encrypted database: no encryption flag specified\n"
+        diagnosis = String(repeating: complaint, count: 100) + "BDB0210 \(shown): metadata page checksum error"
+      } else {
+        diagnosis = failure.diagnosis.map { "BDB0641 __db_meta_setup: \(shown): \($0)" }
+      }
+    }
     return TableFailure(
-      .unavailable, "open database \(path): \(Errno(rawValue: failure.code).message)",
-      diagnosis: content.count < headSize
-        ? nil : failure.diagnosis.map { "BDB0641 __db_meta_setup: \(shown): \($0)" })
+      .unavailable, "open database \(path): \(Errno(rawValue: failure.code).message)", diagnosis: diagnosis)
   }
 
   /// The part of the first page that is the same for all methods.
   private static let headSize = 512
+  /// The byte that tells how it is encrypted.
+  private static let encryptionPlace = 24
 
   /// The content as it is now.
   func bytes(in context: TableContext) -> [UInt8]? {

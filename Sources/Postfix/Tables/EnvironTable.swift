@@ -10,8 +10,4 @@ package struct EnvironTable: LookupTable {
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
     context.environment[request.folded(key)]
   }
-
-  package func entries(in context: TableContext) throws(TableFailure) -> [(key: String, value: String)]? {
-    context.environment.map { ($0.key, $0.value) }
-  }
 }

@@ -6,12 +6,12 @@ package struct InlineTable: LookupTable {
   package let request: TableRequest
   private var values: [String: String] = [:]
 
-  private static let usage = "need \"inline:{name=value...}\""
-
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request
+    let files = FileValue(request, in: context)
     func failure(_ text: String) -> TableFailure {
-      TableFailure(.unavailable, "\(text): \"\(request.title)\"; \(InlineTable.usage)")
+      let value = request.flags.contains(.valuesAreFiles) ? "filename" : "value"
+      return TableFailure(.unavailable, "\(text): \"\(request.title)\"; need \"inline:{name=\(value)...}\"")
     }
     guard request.name.hasPrefix("{"), request.name.hasSuffix("}"), request.name.utf8.count > 2 else {
       throw failure("bad syntax")
@@ -23,22 +23,24 @@ package struct InlineTable: LookupTable {
       throw failure("bad syntax")
     }
     for item in ListText.splitWithBraces(body) {
-      guard let text = InlineTable.bare(item) else { throw failure("bad syntax") }
+      let text: String
+      do throws(ListText.BraceFailure) {
+        text = try ListText.inside(item) ?? item
+      } catch {
+        throw failure(error.text)
+      }
+      let pair: NameValue
       do throws(NameValue.Failure) {
-        let pair = try NameValue(text)
-        values[request.folded(pair.name)] = pair.value
+        pair = try NameValue(text)
       } catch {
         if error == .missingEqualsSign { throw failure(error.text) }
+        continue
       }
-    }
-  }
-
-  /// An item without its braces; nil where they are not closed.
-  private static func bare(_ item: String) -> String? {
-    do throws(ListText.BraceFailure) {
-      return try ListText.inside(item) ?? item
-    } catch {
-      return nil
+      do throws(FileValue.Failure) {
+        values[request.folded(pair.name)] = try files.stored(pair.value)
+      } catch {
+        throw failure(error.text)
+      }
     }
   }
 

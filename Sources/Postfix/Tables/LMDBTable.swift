@@ -26,8 +26,12 @@ package struct LMDBTable: LookupTable {
     guard !key.isEmpty else { return nil }
     do throws(DatabaseFailure) {
       let data = try LightningFile(file.bytes(in: context) ?? [])
-      if let value = try data.value(of: key) { return DatabaseText.string(value) }
-      return try data.value(of: key + [0]).map(DatabaseText.string)
+      let isDecided = !request.flags.isDisjoint(with: [.storesZero, .storesNoZero])
+      if !isDecided || request.flags.contains(.storesZero), let value = try data.value(of: key + [0]) {
+        return DatabaseText.string(value)
+      }
+      guard !isDecided || request.flags.contains(.storesNoZero) else { return nil }
+      return try data.value(of: key).map(DatabaseText.string)
     } catch {
       throw TableFailure(.fatal, "error reading lmdb:\(file.path): MDB_CORRUPTED: Located page was wrong type")
     }

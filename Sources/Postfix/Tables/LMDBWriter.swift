@@ -4,7 +4,7 @@ import Kernel
 
 /// Makes and changes the files of lmdb tables.
 final class LMDBWriter: TableWriter {
-  static var addsZero: Bool { false }
+  static var addsZero: Bool { true }
 
   private let name: String
   private let path: String
@@ -49,7 +49,7 @@ final class LMDBWriter: TableWriter {
       throw TableFailure(.fatal, "open database \(path): \(LightningWriter.message(error.code))")
     }
     if content == nil { isChanged = true }
-    if isThere, !isNew { DatabaseFile.warnIfStale(path, source: request.name, in: context) }
+    if purpose == .change { DatabaseFile.warnIfStale(path, source: request.name, in: context) }
   }
 
   var title: String { "lmdb:\(name)" }

@@ -18,8 +18,9 @@ package struct PCRETable: LookupTable {
   package var owner: UserID? { source.untrustedOwner }
 
   private func rules(in context: TableContext) -> PatternRules<PerlTablePattern> {
-    context.parsed("pcre\(allowsSubstitution)", source.path, source.bytes) {
-      PatternRules(source.bytes, path: source.path, allowsSubstitution: allowsSubstitution)
+    let files = FileValue(request, in: context)
+    return context.parsed("pcre\(allowsSubstitution)\(files.version)", source.path, source.bytes) {
+      PatternRules(source.bytes, path: source.path, allowsSubstitution: allowsSubstitution, files: files)
     }
   }
 
@@ -34,6 +35,7 @@ struct PerlTablePattern: TablePattern {
   static let standardOptions: PCRERegex.Options = [.ignoresCase, .dotMatchesNewline]
   static let unclosed = "ignoring this rule"
   static let outOfRange = "out of range"
+  static let allowsSecond = false
 
   private let regex: PCRERegex
 

@@ -10,6 +10,8 @@ protocol TablePattern {
   static var unclosed: String { get }
   /// "out-of-range", or without hyphens.
   static var outOfRange: String { get }
+  /// Whether a second pattern may stand behind the first one, with "!" between them.
+  static var allowsSecond: Bool { get }
 
   /// Changes options by a letter behind the pattern.
   ///
@@ -29,8 +31,15 @@ struct PatternFault: Error {
 
 /// The rules of a regexp or pcre table (regexp_table(5), pcre_table(5)).
 final class PatternRules<Pattern: TablePattern> {
+  private struct Replacement {
+    let text: [UInt8]
+    let hasReferences: Bool
+  }
+
   private enum Rule {
-    case match(Pattern, isPositive: Bool, replacement: [UInt8], hasReferences: Bool)
+    case match(Pattern, isPositive: Bool, Replacement)
+    /// `/pattern/!/other/`: the other one does not match.
+    case doubleMatch(Pattern, isPositive: Bool, other: Pattern, otherIsPositive: Bool, Replacement)
     case condition(Pattern, isPositive: Bool, line: Int)
     case end
   }
@@ -40,9 +49,11 @@ final class PatternRules<Pattern: TablePattern> {
   private var openConditions: [Int] = []
   private let path: String
   private let allowsSubstitution: Bool
+  private let files: FileValue
 
-  init(_ bytes: [UInt8], path: String, allowsSubstitution: Bool) {
+  init(_ bytes: [UInt8], path: String, allowsSubstitution: Bool, files: FileValue = FileValue()) {
     self.path = path
+    self.files = files
     self.allowsSubstitution = allowsSubstitution
     var reader = LogicalLines(bytes, path: path)
     while let line = reader.next() {
@@ -124,7 +135,8 @@ final class PatternRules<Pattern: TablePattern> {
     let pattern = Array(text[start..<position])
     position += 1
     var options = Pattern.standardOptions
-    while position < text.count, !LogicalLines.isSpace(text[position]), text[position] != UInt8(ascii: "!") {
+    while position < text.count, !LogicalLines.isSpace(text[position]) {
+      if Pattern.allowsSecond, text[position] == UInt8(ascii: "!") { break }
       guard let remark = Pattern.apply(text[position], to: &options) else {
         warn(line, "unknown regexp option \"\(String(lossless: [text[position]]))\": skipping this rule")
         return nil
@@ -147,8 +159,13 @@ final class PatternRules<Pattern: TablePattern> {
   private func matchRule(_ text: [UInt8], _ line: Int) -> Rule? {
     var position = 0
     guard let parsed = pattern(text, &position, line) else { return nil }
+    var other: Parsed?
+    if Pattern.allowsSecond, position < text.count, text[position] == UInt8(ascii: "!") {
+      other = pattern(text, &position, line)
+      if other == nil { return nil }
+    }
     while position < text.count, LogicalLines.isSpace(text[position]) { position += 1 }
-    let replacement = Array(text[position...])
+    guard let replacement = stored(text[position...], line) else { return nil }
     if replacement.isEmpty { warn(line, "no replacement text: using empty string") }
     guard let highest = highestReference(in: replacement, line) else {
       warn(line, "bad replacement syntax: skipping this rule")
@@ -167,9 +184,21 @@ final class PatternRules<Pattern: TablePattern> {
       warn(line, "out of range replacement index \"\(highest)\": skipping this rule")
       return nil
     }
-    return .match(
-      pattern, isPositive: parsed.isPositive, replacement: replacement,
-      hasReferences: replacement.contains(UInt8(ascii: "$")))
+    let result = Replacement(text: replacement, hasReferences: replacement.contains(UInt8(ascii: "$")))
+    guard let other else { return .match(pattern, isPositive: parsed.isPositive, result) }
+    guard let second = compile(other, line) else { return nil }
+    return .doubleMatch(
+      pattern, isPositive: parsed.isPositive, other: second, otherIsPositive: other.isPositive, result)
+  }
+
+  /// The result of a rule as it is kept; nil when it names a file that can't be read.
+  private func stored(_ text: ArraySlice<UInt8>, _ line: Int) -> [UInt8]? {
+    do throws(FileValue.Failure) {
+      return try files.stored(String(lossless: text)).bytes
+    } catch {
+      warn(line, "\(error.text): skipping this rule")
+      return nil
+    }
   }
 
   /// The highest number in the references of a replacement; nil where one is no number.
@@ -234,15 +263,24 @@ final class PatternRules<Pattern: TablePattern> {
       case .condition(let pattern, let isPositive, _):
         if skippedDepth > 0 || (pattern.match(key) != nil) != isPositive { skippedDepth += 1 } else { depth += 1 }
       case .end: if skippedDepth > 0 { skippedDepth -= 1 } else { depth -= 1 }
-      case .match(let pattern, let isPositive, let replacement, let hasReferences):
+      case .match(let pattern, let isPositive, let replacement):
         guard skippedDepth == 0 else { continue }
         let groups = pattern.match(key)
         guard (groups != nil) == isPositive else { continue }
-        guard hasReferences else { return String(lossless: replacement) }
-        return expand(replacement, groups ?? [], key)
+        return result(replacement, groups ?? [], key)
+      case .doubleMatch(let pattern, let isPositive, let other, let otherIsPositive, let replacement):
+        guard skippedDepth == 0 else { continue }
+        let groups = pattern.match(key)
+        guard (groups != nil) == isPositive, (other.match(key) != nil) == otherIsPositive else { continue }
+        return result(replacement, groups ?? [], key)
       }
     }
     return nil
+  }
+
+  private func result(_ replacement: Replacement, _ groups: [Range<Int>?], _ key: [UInt8]) -> String {
+    guard replacement.hasReferences else { return String(lossless: replacement.text) }
+    return expand(replacement.text, groups, key)
   }
 
   private func expand(_ replacement: [UInt8], _ groups: [Range<Int>?], _ key: [UInt8]) -> String {

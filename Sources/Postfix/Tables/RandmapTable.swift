@@ -8,8 +8,16 @@ package struct RandmapTable: LookupTable {
     self.request = request
     let failure = TableFailure(.unavailable, "bad syntax: \"\(request.title)\"; need \"randmap:{value...}\"")
     guard request.name.hasPrefix("{"), request.name.hasSuffix("}"), request.name.utf8.count > 1 else { throw failure }
-    values = ListText.splitWithBraces(String(request.name.dropFirst().dropLast()))
-    guard !values.isEmpty else { throw failure }
+    let words = ListText.splitWithBraces(String(request.name.dropFirst().dropLast()))
+    guard !words.isEmpty else { throw failure }
+    let files = FileValue(request, in: context)
+    do throws(FileValue.Failure) {
+      var values: [String] = []
+      for word in words { values.append(try files.stored(word)) }
+      self.values = values
+    } catch {
+      throw TableFailure(.unavailable, error.text)
+    }
   }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {

@@ -18,8 +18,9 @@ package struct RegexpTable: LookupTable {
   package var owner: UserID? { source.untrustedOwner }
 
   private func rules(in context: TableContext) -> PatternRules<POSIXTablePattern> {
-    context.parsed("regexp\(allowsSubstitution)", source.path, source.bytes) {
-      PatternRules(source.bytes, path: source.path, allowsSubstitution: allowsSubstitution)
+    let files = FileValue(request, in: context)
+    return context.parsed("regexp\(allowsSubstitution)\(files.version)", source.path, source.bytes) {
+      PatternRules(source.bytes, path: source.path, allowsSubstitution: allowsSubstitution, files: files)
     }
   }
 
@@ -40,6 +41,7 @@ struct POSIXTablePattern: TablePattern {
   static let standardOptions = Options()
   static let unclosed = "skipping this rule"
   static let outOfRange = "out-of-range"
+  static let allowsSecond = true
 
   private let regex: POSIXRegex
 

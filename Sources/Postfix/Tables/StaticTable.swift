@@ -9,10 +9,16 @@ package struct StaticTable: LookupTable {
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request
+    let text: String
     do throws(ListText.BraceFailure) {
-      value = try ListText.inside(request.name) ?? request.name
+      text = try ListText.inside(request.name) ?? request.name
     } catch {
       throw TableFailure(.unavailable, "bad static:name syntax: \(error.text)")
+    }
+    do throws(FileValue.Failure) {
+      value = try FileValue(request, in: context).stored(text)
+    } catch {
+      throw TableFailure(.unavailable, error.text)
     }
   }
 

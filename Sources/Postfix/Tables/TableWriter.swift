@@ -49,6 +49,7 @@ final class TableUpdate {
     case "btree": BtreeWriter.self
     case "fail": FailWriter.self
     case "hash": HashWriter.self
+    case "internal": InternalWriter.self
     case "lmdb": LMDBWriter.self
     default: nil
     }
@@ -59,7 +60,10 @@ final class TableUpdate {
     report = context.report
     flags = request.flags
     if !context.configuration.boolean("smtputf8_enable") { flags.remove(.utf8) }
-    guard let type = TableUpdate.writer(request.type) else {
+    guard !request.type.isEmpty, !request.name.isEmpty || purpose != .change else {
+      throw TableFailure(.fatal, "open dictionary: expecting \"type:name\" form instead of \"\(request.title)\"")
+    }
+    guard let type = TableUpdate.writer(request.type), purpose == .change || request.type != "internal" else {
       guard purpose != .change else { throw TableUpdate.unchangeable(request, in: context) }
       let reason =
         TableOpener.type(request.type) == nil
@@ -71,11 +75,15 @@ final class TableUpdate {
 
   /// Why a table of a type without a database can't be changed.
   private static func unchangeable(_ request: TableRequest, in context: TableContext) -> TableFailure {
-    do throws(TableFailure) {
-      _ = try TableOpener.open(request.type, request.name, request.flags, in: context)
+    guard let type = TableOpener.type(request.type) else {
+      return TableFailure(.fatal, "unsupported dictionary type: \(request.type)")
+    }
+    switch request.type {
+    case "environ", "static":
       return TableFailure(.fatal, "table \(request.title): delete operation is not supported")
-    } catch {
-      return error
+    case "proxy":
+      return TableFailure(.fatal, "proxywrite service is not configured for table \"\(request.name)\"")
+    default: return TableFailure(.fatal, "\(type.type):\(request.name) map requires O_RDONLY access mode")
     }
   }
 

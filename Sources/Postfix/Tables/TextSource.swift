@@ -15,8 +15,8 @@ struct TextSource: Sendable, Codable {
       let status = try context.files.status(path)
       owner = status.owner
       // A directory can be opened, and is at its end at once.
-      if let content = context.pipes[path] {
-        bytes = content
+      if let piped = context.pipes[path] {
+        bytes = piped
       } else {
         bytes = status.isDirectory ? [] : try context.files.read(path)
       }

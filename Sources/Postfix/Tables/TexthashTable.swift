@@ -18,6 +18,9 @@ package struct TexthashTable: LookupTable {
     if let status = try? context.files.status(request.name), status.isDirectory {
       throw TableFailure(.fatal, "read \(request.name): \(Errno.EISDIR.message)")
     }
+    // A text that has just been changed is read once more, and then a pipe is empty.
+    var context = context
+    for path in context.pipes.keys { context.pipes[path] = [] }
     source = try TextSource(request.name, opening: "open database", in: context)
     for message in content(in: context).messages { context.report(message) }
   }
@@ -25,11 +28,12 @@ package struct TexthashTable: LookupTable {
   package var owner: UserID? { source.untrustedOwner }
 
   private func content(in context: TableContext) -> Content {
-    let kind = "texthash\(request.flags.contains(.foldFixed))"
-    return context.parsed(kind, source.path, source.bytes) { parse() }
+    let files = FileValue(request, in: context)
+    let kind = "texthash\(request.flags.contains(.foldFixed))\(request.flags.contains(.utf8))\(files.version)"
+    return context.parsed(kind, source.path, source.bytes) { parse(files) }
   }
 
-  private func parse() -> Content {
+  private func parse(_ files: FileValue) -> Content {
     var content = Content()
     var reader = LogicalLines(source.bytes, path: source.path)
     func warn(_ line: Int, _ text: String) {
@@ -54,7 +58,12 @@ package struct TexthashTable: LookupTable {
         warn(line.first, "duplicate entry: \"\(written)\"")
         continue
       }
-      content.values[key] = String(lossless: pair.value)
+      do throws(FileValue.Failure) {
+        content.values[key] = try files.stored(String(lossless: pair.value))
+      } catch {
+        warn(line.first, "\(error.text): skipping this entry")
+        continue
+      }
       content.keys.append(key)
     }
     content.messages += reader.messages

@@ -31,7 +31,7 @@ struct TableCommand {
   }
 
   private func act(_ name: String) async throws(Errno) -> ExitStatus {
-    if options.verbosity > 0 { try await process.writeError("postroom: \(dialect.name) -v is not simulated\n") }
+    try await traceStart()
     if options.action != .query("-"), !options.message.isEmpty {
       return try await voice.die(Fatal("specify -b -h or -m only with \"-q -\""))
     }

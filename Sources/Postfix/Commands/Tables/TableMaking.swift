@@ -22,6 +22,7 @@ extension TableCommand {
     }
     becomeOwner(of: source.status)
     let request = TableRequest(type: type, name: name, flags: options.flags)
+    try await traceOpening(type, name, isMade: true)
     let opened = try await asking { context throws(TableFailure) in
       try TableUpdate(request, options.isIncremental ? .extend : .create, in: context)
     }
@@ -35,13 +36,16 @@ extension TableCommand {
     /// Its file, as messages name it.
     let name: String
     let status: FileStatus
-    let bytes: [UInt8]
+    /// Nil for what is being typed.
+    let bytes: [UInt8]?
   }
 
   private func readSource(_ name: String) async throws(Errno) -> Source {
     guard !options.isIncremental else {
       let status = try process.status(of: 0)
-      return Source(name: "stdin", status: status, bytes: try await process.standardInput.readAll())
+      return Source(
+        name: "stdin", status: status,
+        bytes: process.isTerminal(0) ? nil : try await process.standardInput.readAll())
     }
     let status = try process.files.status(name)
     if status.isDirectory {
@@ -65,26 +69,61 @@ extension TableCommand {
   ///
   /// - Returns: false when something has ended the program.
   private func fill(_ update: TableUpdate, from source: Source) async throws(Errno) -> Bool {
+    if let bytes = source.bytes {
+      guard try await enter(bytes, firstLine: 1, of: source.name, into: update) else { return false }
+    } else {
+      guard try await enterTyped(into: update, name: source.name) else { return false }
+    }
+    return try await finish(update)
+  }
+
+  /// Enters what is typed; a line is complete when another one begins.
+  private func enterTyped(into update: TableUpdate, name: String) async throws(Errno) -> Bool {
+    var pending: [UInt8] = []
+    var firstLine = 1
+    var count = 0
+    while let line = try await process.standardInput.readLine() {
+      count += 1
+      if let byte = line.first, byte != UInt8(ascii: "#"), !LogicalLines.isSpace(byte), !pending.isEmpty {
+        guard try await enter(pending, firstLine: firstLine, of: name, into: update) else { return false }
+        pending = []
+        firstLine = count
+      }
+      pending += line
+    }
+    return try await enter(pending, firstLine: firstLine, of: name, into: update)
+  }
+
+  private func enter(
+    _ bytes: [UInt8], firstLine: Int, of name: String, into update: TableUpdate
+  ) async throws(Errno) -> Bool {
     var messages: [Message] = []
-    var isDone = true
     var reader = TableSourceReader(
-      source.bytes, name: source.name, dialect: dialect, isUTF8: update.flags.contains(.utf8),
-      files: options.flags.contains(.valuesAreFiles) ? process.files : nil)
+      bytes, name: name, dialect: dialect, isUTF8: update.flags.contains(.utf8),
+      files: options.flags.contains(.valuesAreFiles) ? FileValue(process.files) : FileValue(), firstLine: firstLine)
     update.report = { messages.append($0) }
+    var isDone = true
     do throws(TableFailure) {
       while let pair = reader.next() {
         messages += reader.takeMessages()
         try update.put(pair.key, pair.value)
       }
       messages += reader.takeMessages()
-      if dialect.source == .aliases { try sign(update) }
-      try update.close()
     } catch {
-      messages += reader.takeMessages() + [Message(.fatal, error.text)]
+      messages += [Message(.fatal, error.text)]
       isDone = false
     }
     try await voice.say(messages)
     return isDone
+  }
+
+  private func finish(_ update: TableUpdate) async throws(Errno) -> Bool {
+    let isClosed: Void? = try await asking { context throws(TableFailure) in
+      update.report = context.report
+      if dialect.source == .aliases { try sign(update) }
+      try update.close()
+    }
+    return isClosed != nil
   }
 
   /// The entries by which sendmail and NIS know a complete table of aliases.
@@ -142,6 +181,9 @@ extension TableCommand {
   private func openForChange(_ operand: String) async throws(Errno) -> TableUpdate? {
     let (type, name) = divide(operand)
     let request = TableRequest(type: type, name: name, flags: options.flags)
-    return try await asking { context throws(TableFailure) in try TableUpdate(request, .change, in: context) }
+    try await traceOpening(type, name, isMade: false)
+    let update = try await asking { context throws(TableFailure) in try TableUpdate(request, .change, in: context) }
+    if update != nil { try await traceOpened(type, name) }
+    return update
   }
 }

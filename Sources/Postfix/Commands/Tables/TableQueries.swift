@@ -11,12 +11,29 @@ extension TableCommand {
     if let status = try? process.files.status(name), status.type == .fifo {
       pipes[name] = try await process.readFile(name)
     }
-    return try await asking { context throws(TableFailure) in
-      var context = context
-      context.pipes = pipes
-      return OpenedTable(
-        table: try TableOpener.open(type, name, flags, in: context), type: type, name: name, flags: flags)
+    try await traceOpening(type, name, isMade: false)
+    while true {
+      let before = process.now.seconds
+      let table = try await asking { context throws(TableFailure) in
+        var context = context
+        context.pipes = pipes
+        return OpenedTable(
+          table: try TableOpener.open(type, name, flags, in: context), type: type, name: name, flags: flags)
+      }
+      guard let table else { return nil }
+      if type == TexthashTable.type, try await waitForHotFile(name, readAt: before) { continue }
+      try await traceOpened(type, name)
+      return table
     }
+  }
+
+  /// Waits a little when a text has just been changed, so that it is read again.
+  private func waitForHotFile(_ path: String, readAt time: Int64) async throws(Errno) -> Bool {
+    guard let status = try? process.files.status(path), status.type != .fifo,
+      status.modificationTime.seconds >= time - 1, status.modificationTime.seconds <= process.now.seconds
+    else { return false }
+    try await process.sleep(.milliseconds(300))
+    return true
   }
 
   // MARK: One key
@@ -24,6 +41,7 @@ extension TableCommand {
   func query(_ key: String) async throws(Errno) -> ExitStatus {
     for operand in options.operands {
       guard let table = try await open(operand) else { return .failure }
+      try await traceLookup(table, key)
       guard let answer = try await ask(table, key, as: "\(table.type):\(table.name)") else { return .failure }
       guard let value = answer else { continue }
       try await process.write(1, value.bytes + [10])
@@ -126,6 +144,7 @@ extension TableCommand {
           opened.append(table)
         }
         let table = opened[index]
+        try await command.traceLookup(table, key)
         guard let answer = try await command.ask(table, key, as: table.title) else { return false }
         guard let value = answer else { continue }
         try await output.write(bytes + command.dialect.separator.utf8 + value.bytes + [10])

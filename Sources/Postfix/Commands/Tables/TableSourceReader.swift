@@ -10,13 +10,15 @@ struct TableSourceReader {
   private let name: String
   private let dialect: TableDialect
   private let isUTF8: Bool
-  /// For values that name files.
-  private let files: Files?
+  private let files: FileValue
   private var messages: [Message] = []
   private var taken = 0
 
-  init(_ bytes: [UInt8], name: String, dialect: TableDialect, isUTF8: Bool, files: Files? = nil) {
-    lines = LogicalLines(bytes, path: name)
+  init(
+    _ bytes: [UInt8], name: String, dialect: TableDialect, isUTF8: Bool, files: FileValue = FileValue(),
+    firstLine: Int = 1
+  ) {
+    lines = LogicalLines(bytes, path: name, firstLine: firstLine)
     self.name = name
     self.dialect = dialect
     self.isUTF8 = isUTF8
@@ -67,9 +69,9 @@ struct TableSourceReader {
       return nil
     }
     if pair.hasColon { warn(line, "record is in \"key: value\" format; is this an alias file?") }
-    guard let files else { return (Array(pair.key), Array(pair.value)) }
+    guard files.isActive else { return (Array(pair.key), Array(pair.value)) }
     do throws(FileValue.Failure) {
-      return (Array(pair.key), Array(try FileValue.encoded(String(lossless: pair.value), files: files).utf8))
+      return (Array(pair.key), Array(try files.stored(String(lossless: pair.value)).utf8))
     } catch {
       warn(line, "\(error.text): skipping this entry")
       return nil
