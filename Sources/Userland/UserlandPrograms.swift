@@ -20,6 +20,7 @@ package let userlandPrograms: [any Program.Type] = [
   initSystemHelpersPrograms,
   iproute2Programs,
   iputilsPingPrograms,
+  lessPrograms,
   libcBinPrograms,
   loginPrograms,
   nanoPrograms,
