@@ -12,7 +12,9 @@ extension SmtpdDialog {
     let tokens = AddressParser.parse(argument.text)
     let addresses = tokens.filter { $0.kind == .address }
     let hasMore = tokens.contains { !($0.kind == .address || $0.isSymbol("<") || $0.isSymbol(">")) }
-    var isWrong = addresses.count > 1 || isStrict && (hasMore || argument.text.utf8.first != UInt8(ascii: "<"))
+    var isWrong =
+      addresses.count > 1 || addresses.contains { SmtpdDialog.hasAdjacentWords($0.children) }
+      || isStrict && (hasMore || argument.text.utf8.first != UInt8(ascii: "<"))
     let address = addresses.last.map { AddressPrinter.internalForm($0.children) } ?? ""
     if !isWrong {
       isWrong =
@@ -26,6 +28,12 @@ extension SmtpdDialog {
       return nil
     }
     return address
+  }
+
+  /// Whether words follow each other without a dot or the like between them.
+  private static func hasAdjacentWords(_ tokens: [AddressToken]) -> Bool {
+    let words = tokens.filter { $0.kind != .comment }.map { $0.kind == .atom || $0.kind == .quotedString }
+    return zip(words, words.dropFirst()).contains { $0 && $1 }
   }
 
   /// Where mail for an address goes, after it has been completed as those of this host are.

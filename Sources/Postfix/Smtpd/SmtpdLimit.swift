@@ -25,8 +25,11 @@ extension SmtpdDialog {
   /// What anvil(8) counts the client under.
   var limitKey: String { "\(daemon.serviceName):\(session.realClient.address)" }
 
-  /// Whether the client's doings are counted at all.
-  var isLimited: Bool {
+  /// Whether the client's doings are counted at all, as was found out when it came.
+  var isLimited: Bool { session.isLimited }
+
+  /// Finds out whether the client's doings are to be counted.
+  func findLimited() -> Bool {
     let parameters = [
       "smtpd_client_connection_count_limit", "smtpd_client_connection_rate_limit", "smtpd_client_message_rate_limit",
       "smtpd_client_recipient_rate_limit", "smtpd_client_new_tls_session_rate_limit", "smtpd_client_auth_rate_limit",

@@ -17,13 +17,16 @@ extension SmtpdDialog {
   }
 
   /// Whether the client stands in a list of hosts and networks.
-  func matchesClient(_ parameter: String) -> Bool {
+  func matchesClient(_ parameter: String) -> Bool { compareClient(parameter) == .match }
+
+  /// As `matchesClient`, with what came in between.
+  func compareClient(_ parameter: String) -> MatchList.Outcome {
     let list = daemon.matchList(parameter)
-    guard let address = session.client.ip else { return false }
+    guard let address = session.client.ip else { return .noMatch }
     let name = session.client.name
     return daemon.withTables(else: .problem) { tables, context throws(Fatal) in
       try list.matches(name: name, address: address, tables: &tables, in: context)
-    } == .match
+    }
   }
 
   /// Whether the real client, whatever XCLIENT says, may use an extension.

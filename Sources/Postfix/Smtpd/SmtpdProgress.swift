@@ -18,6 +18,11 @@ extension SmtpdDialog {
     session.client = SmtpdClient(from, on: machine, looksUpName: looksUpName) { warnings.append($0) }
     for warning in warnings { warn(warning) }
     log("connect from \(session.client.title)")
+    if let fatal = SmtpdLogin.isUnreachable(daemon) {
+      flushLog()
+      daemon.die(fatal)
+      return
+    }
     if configuration.boolean("smtpd_tls_wrappermode") {
       flushLog()
       guard SmtpdTLS.begin(&self) else {
@@ -33,6 +38,7 @@ extension SmtpdDialog {
 
   /// Limits of how many clients may come from one place, and the greeting.
   mutating func welcome() {
+    session.isLimited = findLimited()
     if exceeds(.connectionCount) || exceeds(.connectionRate) {
       session.errors.insert(.policy)
       reply(
@@ -75,7 +81,7 @@ extension SmtpdDialog {
   mutating func logPipelining(_ place: String) {
     session.isPipeliningLogged = true
     let pending = session.lines.pendingBytes.prefix(100)
-    let text = SmtpdText.escaped(pending).prefix(100)
+    let text = SmtpdText.escaped(pending)
     log("improper command pipelining after \(place) from \(session.client.title): \(text)")
   }
 
@@ -105,7 +111,7 @@ extension SmtpdDialog {
   ///
   /// - Returns: false when there is none.
   private mutating func step() throws(SmtpdPause) -> Bool {
-    if let content = session.content, !(content.kind == .chunk(left: 0, isLast: false)) {
+    if let content = session.content, content.isComing {
       return try takeContent(content)
     }
     if session.authentication == nil, session.errorCount >= configuration.integer("smtpd_hard_error_limit") {
@@ -175,7 +181,9 @@ extension SmtpdDialog {
       logPipelining(command.name)
     }
     let isGood = try command.run(words, &self)
-    note(command.name, isSuccess: isGood)
+    // What takes content is done when that has come; XCLIENT begins the session anew.
+    let isDone = isGood && session.content?.isComing != true && verb != "XCLIENT"
+    note(command.name, isSuccess: isDone)
     if !isGood { session.errorCount += 1 }
     if command.options.contains(.isJunk) { countJunk() }
   }
@@ -225,6 +233,10 @@ extension SmtpdDialog {
     if isSuccess { session.counts[command]?.successes += 1 }
   }
 
+  private mutating func noteSuccess(_ command: String) {
+    session.counts[command]?.successes += 1
+  }
+
   // MARK: Content
 
   /// Takes content of the message.
@@ -244,7 +256,7 @@ extension SmtpdDialog {
       return true
     }
     let isGood = try endContent()
-    note("DATA", isSuccess: isGood)
+    if isGood { noteSuccess("DATA") }
     endTransaction(isGood)
     return true
   }
@@ -275,6 +287,7 @@ extension SmtpdDialog {
       let size = session.content?.size ?? 0
       session.content?.size = 0
       flushContent()
+      noteSuccess("BDAT")
       reply("250 2.0.0 Ok: \(size) bytes")
       return true
     }
@@ -283,9 +296,7 @@ extension SmtpdDialog {
       putLater(QueueRecord(.text, rest))
     }
     let isGood = try endContent()
-    if !isGood, let count = session.counts["BDAT"] {
-      session.counts["BDAT"]?.successes = max(0, count.successes - 1)
-    }
+    if isGood { noteSuccess("BDAT") }
     endTransaction(isGood)
     return true
   }

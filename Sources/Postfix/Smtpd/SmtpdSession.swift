@@ -49,6 +49,8 @@ package struct SmtpdSession: Sendable, Codable {
   var isPipeliningLogged = false
   /// Why all commands but QUIT are refused.
   var accessDenied: String?
+  /// Whether anvil(8) counts what the client does.
+  var isLimited = false
   /// Addresses in the header are completed as if they were of this host.
   var rewriteContext = RewriteContext.local
   var discardedKeywords: Set<String> = []
@@ -173,6 +175,9 @@ struct SmtpdContent: Sendable, Codable {
   var isLineOpen = false
   var size = 0
   var isTooLarge = false
+
+  /// Whether some of it is still to come.
+  var isComing: Bool { kind != .chunk(left: 0, isLast: false) }
 }
 
 /// What restrictions remember from one to the next.

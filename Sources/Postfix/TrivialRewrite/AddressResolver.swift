@@ -100,7 +100,7 @@ struct AddressResolver {
       {
         tokens.removeLast()
       }
-      if tokens.last?.isSymbol("@") == true { tokens.removeLast() }
+      if configuration.boolean("resolve_null_domain"), tokens.last?.isSymbol("@") == true { tokens.removeLast() }
       if let at = tokens.lastIndex(where: { $0.isSymbol("@") }) {
         let domain = AddressPrinter.internalForm(Array(tokens[(at + 1)...]))
         switch daemon.isLocal(domain: domain) {
