@@ -37,3 +37,14 @@ static inline int postroom_err_library(unsigned long code) { return ERR_GET_LIB(
 static inline int postroom_chain_count(STACK_OF(X509) *chain) { return sk_X509_num(chain); }
 static inline X509 *postroom_chain_certificate(STACK_OF(X509) *chain, int index) { return sk_X509_value(chain, index); }
 static inline unsigned long postroom_name_flags(void) { return XN_FLAG_ONELINE & ~ASN1_STRFLGS_ESC_MSB; }
+static inline long postroom_get_secure_renegotiation_support(SSL *ssl) {
+  return SSL_get_secure_renegotiation_support(ssl);
+}
+static inline X509_EXTENSION *postroom_make_extension(X509 *issuer, X509 *subject, int nid, const char *value) {
+  X509V3_CTX context;
+  X509V3_set_ctx(&context, issuer, subject, 0, 0, 0);
+  return X509V3_EXT_conf_nid(0, &context, nid, value);
+}
+static inline long postroom_ctx_cache_client_sessions(SSL_CTX *ctx) {
+  return SSL_CTX_set_session_cache_mode(ctx, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL_STORE);
+}

@@ -6,6 +6,8 @@ package struct LibraryError: Error, Hashable, Sendable {
   package var text: String
   /// "../ssl/statem/statem_srvr.c"
   package var file: String
+  /// The function that reports it: "ssl3_get_record".
+  package var function: String
   package var line: Int
   /// More about it: "SSL alert number 40".
   package var data: String
@@ -14,6 +16,13 @@ package struct LibraryError: Error, Hashable, Sendable {
 
   /// All on one line, as logs have it.
   package var logLine: String { "\(text):\(file):\(line):\(data)" }
+
+  /// As openssl(1) prints it, with the function between library and reason.
+  package var commandLine: String {
+    var fields = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    if fields.count > 3 { fields[3] = function }
+    return "\(fields.joined(separator: ":")):\(file):\(line):\(data)"
+  }
 
   /// Empties the queue of this thread, the oldest error first.
   package static func takeAll() -> [LibraryError] {
@@ -31,7 +40,8 @@ package struct LibraryError: Error, Hashable, Sendable {
       let hasText = flags & Int32(ERR_TXT_STRING) != 0
       found.append(
         LibraryError(
-          text: string(buffer), file: file.map { String(cString: $0) } ?? "", line: Int(line),
+          text: string(buffer), file: file.map { String(cString: $0) } ?? "",
+          function: function.map { String(cString: $0) } ?? "", line: Int(line),
           data: hasText ? data.map { String(cString: $0) } ?? "" : "", library: Int(postroom_err_library(code)),
           reason: Int(postroom_err_reason(code))))
     }

@@ -164,6 +164,31 @@ package final class TLSEngine {
     }
   }
 
+  // MARK: Sessions
+
+  /// Sessions that the server has offered to resume, as the library prints them.
+  private var sessions: [String] = []
+
+  /// Begins to note them.
+  package func watchSessions() {
+    SSL_set_ex_data(session, 0, Unmanaged.passUnretained(self).toOpaque())
+    _ = postroom_ctx_cache_client_sessions(context.pointer)
+    SSL_CTX_sess_set_new_cb(context.pointer) { session, offered in
+      guard let session, let offered, let owner = SSL_get_ex_data(session, 0) else { return 0 }
+      let buffer = MemoryBuffer()
+      SSL_SESSION_print(buffer.pointer, offered)
+      Unmanaged<TLSEngine>.fromOpaque(owner).takeUnretainedValue().sessions.append(
+        String(decoding: buffer.takeAll(), as: UTF8.self))
+      return 0
+    }
+  }
+
+  /// Hands out the sessions that were noted.
+  package func takeSessions() -> [String] {
+    defer { sessions = [] }
+    return sessions
+  }
+
   /// Hands out the steps that were noted.
   package func takeTrace() -> [String] {
     defer { trace = [] }

@@ -29,6 +29,7 @@ package let userlandPrograms: [any Program.Type] = [
   passwdPrograms,
   procpsPrograms,
   psmiscPrograms,
+  opensslPrograms,
   rsyslogPrograms,
   sedPrograms,
   sudoPrograms,

@@ -16,7 +16,7 @@ enum SmtpdLimit {
 
   /// A client has gone.
   static func disconnect(_ dialog: SmtpdDialog) {
-    guard dialog.isLimited else { return }
+    guard dialog.session.hasConnected, dialog.findLimited() else { return }
     Anvil.disconnect(dialog.limitKey, for: dialog.daemon)
   }
 }
@@ -25,10 +25,7 @@ extension SmtpdDialog {
   /// What anvil(8) counts the client under.
   var limitKey: String { "\(daemon.serviceName):\(session.realClient.address)" }
 
-  /// Whether the client's doings are counted at all, as was found out when it came.
-  var isLimited: Bool { session.isLimited }
-
-  /// Finds out whether the client's doings are to be counted.
+  /// Whether the client's doings are to be counted.
   func findLimited() -> Bool {
     let parameters = [
       "smtpd_client_connection_count_limit", "smtpd_client_connection_rate_limit", "smtpd_client_message_rate_limit",
@@ -42,7 +39,10 @@ extension SmtpdDialog {
   ///
   /// - Returns: whether it is too much; that has been logged.
   mutating func exceeds(_ limit: SmtpdLimit) -> Bool {
-    guard isLimited else { return false }
+    let isConnection = limit == .connectionCount || limit == .connectionRate
+    guard isConnection ? session.isLimited : configuration.integer(limit.parameter.name) > 0 && findLimited() else {
+      return false
+    }
     let count: Int
     switch limit {
     case .connectionCount: count = Anvil.connect(limitKey, for: daemon).count

@@ -39,6 +39,7 @@ extension SmtpdDialog {
   /// Limits of how many clients may come from one place, and the greeting.
   mutating func welcome() {
     session.isLimited = findLimited()
+    session.hasConnected = true
     if exceeds(.connectionCount) || exceeds(.connectionRate) {
       session.errors.insert(.policy)
       reply(

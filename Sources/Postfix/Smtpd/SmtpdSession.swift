@@ -49,8 +49,10 @@ package struct SmtpdSession: Sendable, Codable {
   var isPipeliningLogged = false
   /// Why all commands but QUIT are refused.
   var accessDenied: String?
-  /// Whether anvil(8) counts what the client does.
+  /// Whether anvil(8) counts the client's connections.
   var isLimited = false
+  /// Whether it has been counted.
+  var hasConnected = false
   /// Addresses in the header are completed as if they were of this host.
   var rewriteContext = RewriteContext.local
   var discardedKeywords: Set<String> = []

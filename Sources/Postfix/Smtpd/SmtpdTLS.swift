@@ -22,7 +22,7 @@ enum SmtpdTLS {
         ? .encrypt : configuration.boolean("smtpd_use_tls") ? .may : Level.none
     case "none": return configuration.boolean("smtpd_tls_wrappermode") ? .encrypt : Level.none
     case "may": return configuration.boolean("smtpd_tls_wrappermode") ? .encrypt : .may
-    case "encrypt", "fingerprint", "verify", "secure", "dane", "dane-only": return .encrypt
+    case "encrypt", "fingerprint", "verify", "secure": return .encrypt
     default: return nil
     }
   }
@@ -34,10 +34,11 @@ enum SmtpdTLS {
     guard let level = level(configuration) else {
       throw Fatal("Invalid TLS level \"\(text)\"")
     }
-    if ["fingerprint", "verify", "secure", "dane", "dane-only"].contains(text.lowercased()) {
+    if ["fingerprint", "verify", "secure"].contains(text.lowercased()) {
       daemon.warn("smtpd_tls_security_level: unsupported TLS level \"\(text)\", using \"encrypt\"")
     }
     guard level > .none else { return }
+    if configuration.integer("smtpd_tls_loglevel") >= 2 { daemon.log("initializing the server-side TLS engine") }
     SmtpdTLSKeys(daemon).check()
   }
 
@@ -53,6 +54,11 @@ enum SmtpdTLS {
       return false
     }
     machine.attachments[dialog.session.end] = engine
+    if dialog.configuration.integer("smtpd_tls_loglevel") >= 2 {
+      dialog.log("setting up TLS connection from \(dialog.session.client.title)")
+      dialog.log("\(dialog.session.client.title): TLS cipher list \"\(settings.cipherList ?? "")\"")
+      dialog.flushLog()
+    }
     _ = dialog.session.lines.takeRest()
     return true
   }

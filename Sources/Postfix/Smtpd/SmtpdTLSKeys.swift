@@ -28,6 +28,9 @@ struct SmtpdTLSKeys {
   private func load(_ warnings: inout [String]) -> TLSSettings? {
     var settings = TLSSettings(role: .server)
     guard setProtocols(&settings, &warnings) else { return nil }
+    settings.cipherList = cipherList
+    settings.prefersOwnCiphers = configuration.boolean("tls_preempt_cipherlist")
+    settings.ticketCount = 1
     let certificateFile = configuration.text("smtpd_tls_cert_file")
     let keyFile = configuration.text("smtpd_tls_key_file")
     settings.sessionContext = Array("smtpd".utf8)
@@ -53,6 +56,21 @@ struct SmtpdTLSKeys {
       return nil
     }
     return settings
+  }
+
+  /// OpenSSL's list for parameters smtpd_tls_ciphers, smtpd_tls_exclude_ciphers and those for mandatory TLS.
+  private var cipherList: String {
+    let isMandatory = (SmtpdTLS.level(configuration) ?? .none) == .encrypt
+    let grade = configuration.text(isMandatory ? "smtpd_tls_mandatory_ciphers" : "smtpd_tls_ciphers").lowercased()
+    var list = configuration.text(
+      "tls_\(["high", "low", "export", "null"].contains(grade) ? grade : "medium")_cipherlist")
+    var excluded = configuration.list("smtpd_tls_exclude_ciphers")
+    if isMandatory { excluded += configuration.list("smtpd_tls_mandatory_exclude_ciphers") }
+    if configuration.boolean("smtpd_tls_ask_ccert") || configuration.boolean("smtpd_tls_req_ccert") {
+      excluded.insert("aNULL", at: 0)
+    }
+    for name in excluded { list += ":!\(name)" }
+    return list
   }
 
   /// - Parameter line: where the library says that it can't open the file.
