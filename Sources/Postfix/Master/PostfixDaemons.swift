@@ -22,9 +22,6 @@ package let postfixDaemons: [any PostfixDaemon.Type] = [
   TrivialRewrite.self,
   Verify.self,
   VirtualAgent.self,
-  Anvil.self, Bounce.self, Cleanup.self, DiscardAgent.self, ErrorAgent.self, Flush.self, LmtpAgent.self,
-  LocalAgent.self, Pickup.self, Proxymap.self, Qmgr.self, Showq.self, SmtpAgent.self, Smtpd.self, Tlsmgr.self,
-  TrivialRewrite.self, Verify.self,
 ]
 
 /// The daemon of a program's file name.

@@ -39,7 +39,7 @@ package struct OpenSSL: Program {
 }
 
 /// A command of openssl(1).
-protocol OpenSSLCommand {
+protocol OpenSSLCommand: Sendable {
   static var name: String { get }
   init()
   func run(_ arguments: OpenSSLArguments, _ process: Process) async throws(Errno) -> ExitStatus

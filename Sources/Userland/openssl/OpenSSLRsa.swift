@@ -28,7 +28,7 @@ struct OpenSSLRsa: OpenSSLCommand {
     if parsed.has("modulus"), let modulus = key.modulus { try await process.write("Modulus=\(modulus)\n") }
     if parsed.has("check") { try await process.write("RSA key ok\n") }
     guard !parsed.has("noout") else { return .success }
-    try await process.flush()
+    try await process.standardOutput.flush()
     try await process.writeError("writing RSA key\n")
     let output = parsed.has("pubout") ? key.publicPEM : key.pem
     return try await process.opensslOutput(output, parsed.values["out"], isPrivate: !parsed.has("pubout"))

@@ -74,7 +74,7 @@ struct OpenSSLSession {
       if line.utf8.dropFirst(3).first != 45 { break }
     }
     if !isOffered {
-      try await process.flush()
+      try await process.standardOutput.flush()
       try await process.writeError("Didn't find STARTTLS in server response, trying anyway...\n")
     }
     try await process.write(socket, Array("STARTTLS\r\n".utf8))
@@ -110,7 +110,7 @@ struct OpenSSLSession {
     let output = engine.takeOutput()
     if !output.isEmpty { try? await process.write(socket, output) }
     if engine.state == .established { return true }
-    try await process.flush()
+    try await process.standardOutput.flush()
     if case .failed(let failure) = engine.state {
       for error in failure.errors { try await process.writeError("\(process.opensslThread):\(error.commandLine)\n") }
     } else {
@@ -121,7 +121,7 @@ struct OpenSSLSession {
   }
 
   private func showConnection(_ engine: TLSEngine) async throws(Errno) {
-    try await process.flush()
+    try await process.standardOutput.flush()
     if settings.serverName == nil {
       try await process.writeError("Can't use SSL_get_servername\n")
     }
@@ -132,9 +132,9 @@ struct OpenSSLSession {
       if !isQuiet { try await process.write(engine.report(showsAll: options.has("showcerts"))) }
     }
     if !greeting.isEmpty {
-      try await process.flush()
+      try await process.standardOutput.flush()
       try await process.write(greeting + "\n")
-      try await process.flush()
+      try await process.standardOutput.flush()
     }
   }
 
@@ -143,7 +143,7 @@ struct OpenSSLSession {
   private func talk(_ engine: TLSEngine) async throws(Errno) -> ExitStatus {
     while true {
       try await showSessions(engine)
-      try await process.flush()
+      try await process.standardOutput.flush()
       let ready = try await process.poll([0, socket])
       if ready.contains(socket) {
         let bytes = try await process.read(socket)
@@ -185,7 +185,7 @@ struct OpenSSLSession {
       let bytes = try await process.read(socket)
       engine.receive(bytes)
       try await process.write(engine.read())
-      try await process.flush()
+      try await process.standardOutput.flush()
       if bytes.isEmpty || engine.state != .established { return }
     }
   }
@@ -200,7 +200,7 @@ struct OpenSSLSession {
       try await process.write(engine.read())
       try await showSessions(engine)
     }
-    try await process.flush()
+    try await process.standardOutput.flush()
     try await process.writeError("DONE\n")
     engine.close()
     let output = engine.takeOutput()

@@ -31,7 +31,7 @@ struct OpenSSLVerify: OpenSSLCommand {
       if code == 0 {
         try await process.write("\(path): OK\n")
       } else {
-        try await process.flush()
+        try await process.standardOutput.flush()
         try await process.writeError(
           "\(certificate.subject)\nerror \(code) at \(depth) depth lookup: \(text)\n"
             + "error \(path): verification failed\n")
