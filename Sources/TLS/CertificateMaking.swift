@@ -32,7 +32,8 @@ package struct DistinguishedName: Hashable, Sendable {
 
   fileprivate func apply(to name: OpaquePointer?) {
     for field in fields {
-      X509_NAME_add_entry_by_txt(name, field.type, MBSTRING_UTF8, Array(field.value.utf8), -1, -1, 0)
+      let value = Array(field.value.utf8)
+      X509_NAME_add_entry_by_txt(name, field.type, MBSTRING_UTF8, value, Int32(value.count), -1, 0)
     }
   }
 }

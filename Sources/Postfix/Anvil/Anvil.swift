@@ -152,26 +152,37 @@ package struct Anvil: PostfixDaemon {
   }
 
   package static func ended(_ pid: PID, on machine: Machine) {
+    // It says so when it ends by itself, not when the whole mail system stops.
+    if let master = machine.service(MasterService.self) {
+      let tag = PostfixLog.tag(program, master.configuration)
+      for line in statistics(on: machine, master.configuration) {
+        PostfixLog(machine, master.configuration).write(.info(line), tag: tag, pid: pid)
+      }
+    }
     machine.setService(Anvil())
   }
 
   /// Logs the highest values since the last time.
-  static func report(_ daemon: Daemon) {
-    guard let maxima = daemon.machine.service(Anvil.self)?.maxima else { return }
-    let unit = daemon.configuration.seconds("anvil_rate_time_unit")
+  private static func report(_ daemon: Daemon) {
+    for line in statistics(on: daemon.machine, daemon.configuration) { daemon.log(line) }
+    daemon.machine.withService(Anvil.self) { $0.maxima = Maxima() }
+  }
+
+  private static func statistics(on machine: Machine, _ configuration: MainConfiguration) -> [String] {
+    guard let maxima = machine.service(Anvil.self)?.maxima else { return [] }
+    let unit = configuration.seconds("anvil_rate_time_unit")
     let rows: [(String, Maximum, Bool)] = [
       ("connection rate", maxima.rate, true), ("connection count", maxima.count, false),
       ("message rate", maxima.messages, true), ("recipient rate", maxima.recipients, true),
       ("newtls rate", maxima.tlsSessions, true), ("auth rate", maxima.logins, true),
       ("cache size", maxima.size, false),
     ]
-    for (name, maximum, isRate) in rows where maximum.value > 0 {
+    return rows.filter { $0.1.value > 0 }.map { name, maximum, isRate in
       let value = isRate ? "\(maximum.value)/\(unit)s" : "\(maximum.value)"
       let place = maximum.key.isEmpty ? "" : " for (\(maximum.key))"
       let time = MailDate.short(maximum.time).dropFirst(4)
-      daemon.log("statistics: max \(name) \(value)\(place) at \(time)")
+      return "statistics: max \(name) \(value)\(place) at \(time)"
     }
-    daemon.machine.withService(Anvil.self) { $0.maxima = Maxima() }
   }
 }
 

@@ -15,7 +15,7 @@ extension SmtpdDialog {
     var isWrong =
       addresses.count > 1 || addresses.contains { SmtpdDialog.hasAdjacentWords($0.children) }
       || isStrict && (hasMore || argument.text.utf8.first != UInt8(ascii: "<"))
-    let address = addresses.last.map { AddressPrinter.internalForm($0.children) } ?? ""
+    let address = addresses.last.map { AddressPrinter.internalForm(SmtpdDialog.withoutRoute($0.children)) } ?? ""
     if !isWrong {
       isWrong =
         address.isEmpty && !isEmptyAllowed || isStrict && address.utf8.first == UInt8(ascii: "@")
@@ -28,6 +28,14 @@ extension SmtpdDialog {
       return nil
     }
     return address
+  }
+
+  /// "@a,@b:c@d" is "c@d" (RFC 5321 appendix C).
+  private static func withoutRoute(_ tokens: [AddressToken]) -> [AddressToken] {
+    guard tokens.first?.isSymbol("@") == true, let colon = tokens.firstIndex(where: { $0.isSymbol(":") }),
+      colon + 1 < tokens.count
+    else { return tokens }
+    return Array(tokens[(colon + 1)...])
   }
 
   /// Whether words follow each other without a dot or the like between them.

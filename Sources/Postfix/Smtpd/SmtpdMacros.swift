@@ -15,7 +15,7 @@ enum SmtpdMacros {
     case "server_port": return "\(session.server.port)"
     case "server_name", "myhostname": return dialog.configuration.text("myhostname")
     case "helo_name": return session.heloName ?? ""
-    case "localtime": return MailDate.ctime(dialog.machine.now)
+    case "localtime": return String(MailDate.short(dialog.machine.now).dropFirst(4))
     case "mail_name", "mail_version": return dialog.configuration.text(name)
     default:
       if name.hasPrefix("sender") { return part(name.dropFirst(6), session.transaction.sender) }

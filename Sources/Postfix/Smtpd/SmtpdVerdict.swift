@@ -143,7 +143,7 @@ extension SmtpdDialog {
     guard parts.count == 3, parts[1] == "1" else { return dsn }
     let result: String
     switch subject {
-    case .sender: result = "\(parts[0]).1.\(["2": "8", "3": "7", "7": "7", "8": "8"][parts[2]] ?? "0")"
+    case .sender: result = "\(parts[0]).1.\(["1": "7", "2": "8", "3": "7", "7": "7", "8": "8"][parts[2]] ?? "0")"
     case .recipient:
       let detail = ["7": "3", "8": "2"][parts[2]] ?? parts[2]
       result = "\(parts[0]).1.\((1...6).contains(Int(detail) ?? 0) ? detail : "0")"

@@ -11,6 +11,11 @@ struct TextSource: Sendable, Codable {
   /// - Throws: `TableFailure` as a daemon reports it.
   init(_ path: String, opening what: String, in context: TableContext) throws(TableFailure) {
     self.path = path
+    if path.utf8.first == UInt8(ascii: "{") {
+      bytes = try TextSource.inline(path)
+      owner = 0
+      return
+    }
     do throws(Errno) {
       let status = try context.files.status(path)
       owner = status.owner
@@ -22,6 +27,19 @@ struct TextSource: Sendable, Codable {
       }
     } catch {
       throw TableFailure(.unavailable, "\(what) \(path): \(error.message)")
+    }
+  }
+
+  /// The text of a table whose rules stand in its name, each in braces: "{{rule}, {rule}}".
+  private static func inline(_ name: String) throws(TableFailure) -> [UInt8] {
+    do throws(ListText.BraceFailure) {
+      var text = ""
+      for item in ListText.splitWithBraces(try ListText.inside(name) ?? "") {
+        text += (try ListText.inside(item) ?? item) + "\n"
+      }
+      return text.bytes
+    } catch {
+      throw TableFailure(.unavailable, "bad inline table \(name): \(error.text)")
     }
   }
 

@@ -1,5 +1,6 @@
 import FileSystem
 import Kernel
+import Simulation
 import TLS
 
 /// A connection of openssl s_client.

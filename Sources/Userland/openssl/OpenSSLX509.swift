@@ -1,5 +1,6 @@
 import FileSystem
 import Kernel
+import Simulation
 import TLS
 
 /// openssl x509: shows certificates, and signs requests.

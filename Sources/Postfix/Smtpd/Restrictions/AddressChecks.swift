@@ -92,8 +92,9 @@ struct RejectUnverifiedAddress: SmtpdRestriction {
     case .bad:
       let code = configuration.integer("\(prefix)_reject_code")
       if code / 100 == 2 { return .undecided }
+      let word = code / 100 == 5 ? "undeliverable" : "unverified"
       return dialog.reject(
-        .policy, code, dsn, "\(what) \(reason.isEmpty ? "undeliverable address: \(entry.text)" : reason)")
+        .policy, code, dsn, "\(what) \(reason.isEmpty ? "\(word) address: \(entry.text)" : reason)")
     }
   }
 }

@@ -77,12 +77,15 @@ struct RejectMapsRBL: SmtpdRestriction {
 
 /// One DNS list: "zen.example", or "zen.example=127.0.0.[2..4]" for certain answers only.
 struct BlockList {
+  /// As it was written.
+  let title: String
   let domain: String
   /// The answers that count.
   let filter: String?
 
   init(_ text: String) {
     let parts = text.split(separator: "=", maxSplits: 1)
+    title = text
     domain = parts.first.map(String.init) ?? ""
     filter = parts.count > 1 ? String(parts[1]) : nil
   }
@@ -156,7 +159,7 @@ struct BlockList {
   ) -> SmtpdVerdict {
     let configuration = dialog.configuration
     let maps = Maps("rbl_reply_maps", configuration.text("rbl_reply_maps"), flags: SmtpdDialog.mapFlags)
-    let own = maps.isEmpty ? nil : dialog.daemon.find(domain.lowercased(), in: maps).text
+    let own = maps.isEmpty ? nil : dialog.daemon.find(title.lowercased(), in: maps).text
     let template = own ?? configuration.text("default_rbl_reply")
     let current = dialog
     let reply = MacroExpansion.expand(template) { name, _ in

@@ -67,30 +67,44 @@ struct ServerAccessCheck: SmtpdRestriction {
   }
 
   /// The names of the hosts; nil where that can't be found out, which has been logged.
-  private func servers(of domain: String, _ dialog: inout SmtpdDialog) -> [String]? {
-    if type == .A { return [domain] }
-    var domain = domain
+  ///
+  /// A domain without mail exchangers is its own; one without name servers has those of the domain above it.
+  private func servers(of name: String, _ dialog: inout SmtpdDialog) -> [String]? {
+    if type == .A { return [name] }
+    var domain = Substring(name)
     while true {
-      switch dialog.machine.query(domain, type) {
-      case .noServer:
+      guard case .answer(let response) = dialog.machine.query(String(domain), type), response.code != .serverFailure
+      else {
         dialog.warn("Unable to look up \(type) host for \(domain): Host not found, try again")
         return nil
-      case .answer(let response):
-        let names = response.answers.compactMap { record -> String? in
-          switch record.data {
-          case .mailExchanger(_, let name), .name(let name): return name
-          default: return nil
-          }
-        }
-        if !names.isEmpty { return names }
-        if response.code == .nameError {
-          dialog.warn("Unable to look up \(type) host for \(domain): Host not found")
-          return nil
-        }
-        if type == .MX { return [domain] }
-        guard let dot = domain.firstIndex(of: "."), domain.index(after: dot) != domain.endIndex else { return nil }
-        domain = String(domain[domain.index(after: dot)...])
       }
+      let names = response.answers.compactMap { record -> String? in
+        switch record.data {
+        case .mailExchanger(_, let name), .name(let name): return name
+        default: return nil
+        }
+      }
+      if !names.isEmpty { return names }
+      if type == .MX { return [name] }
+      let above = domain.firstIndex(of: ".").map { domain[domain.index(after: $0)...] } ?? ""
+      guard !above.isEmpty else {
+        let reason =
+          response.code == .nameError ? "Host not found" : "Host found but no data record of requested type"
+        dialog.warn("Unable to look up \(type) host for \(shown(dialog) ?? name): \(reason)")
+        return nil
+      }
+      domain = above
+    }
+  }
+
+  /// What the domain is taken from, as messages name it.
+  private func shown(_ dialog: SmtpdDialog) -> String? {
+    switch key {
+    case .client: dialog.session.client.name
+    case .reverseClient: dialog.session.client.reverseName
+    case .helo: dialog.session.heloName
+    case .sender: dialog.session.transaction.sender
+    case .recipient: dialog.session.transaction.recipient
     }
   }
 }

@@ -88,6 +88,7 @@ extension SmtpdAccess {
     let entry = "access table \(table) entry \"\(shown)\""
     switch verb {
     case "HOLD":
+      guard !dialog.session.transaction.flags.contains(.hold) else { return .undecided }
       dialog.logWhatsUp("hold", "\(what) \(text.isEmpty ? "triggers HOLD action" : text)")
       dialog.session.transaction.flags.insert(.hold)
     case "DISCARD":
