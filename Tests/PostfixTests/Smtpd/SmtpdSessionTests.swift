@@ -31,11 +31,11 @@ import struct Kernel.ExitStatus
     return replies
   }
 
-  @Test func `a message is taken, and a stranger's recipient is not`() throws {
+  @Test func `a message is taken, and a recipient that nobody knows is not`() throws {
     let outcome = try PostfixHost.run { process, outcome throws(Errno) in
       let replies = try await Self.converse(
         [
-          "HELO x", "MAIL FROM:<mary@example.com>", "RCPT TO:<nobody@example.com>", "RCPT TO:<john@example.com>",
+          "HELO x", "MAIL FROM:<mary@example.com>", "RCPT TO:<nosuchuser@example.com>", "RCPT TO:<john@example.com>",
           "DATA", "Subject: x\r\n\r\n..y\r\n.", "QUIT",
         ], process)
       outcome.text = replies.map { String($0.prefix(3)) }.joined(separator: " ")
