@@ -12,6 +12,7 @@ package let userlandPrograms: [any Program.Type] = [
   debianutilsPrograms,
   diffutilsPrograms,
   dpkgPrograms,
+  filePrograms,
   findutilsPrograms,
   gawkPrograms,
   grepPrograms,
