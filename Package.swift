@@ -7,6 +7,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// A program at a fixed address has 140,000 places fewer to relocate when it starts.
+let fixedAddress: LinkerSetting = .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
+
 let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
 
 /// A target of our own below `Sources/`; an arrow in this table only ever points up to a line above.
@@ -61,7 +64,8 @@ let package = Package(
       name: "postroom",
       dependencies: [
         "Practice", "ProgressStore", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict,
+      linkerSettings: [fixedAddress]),
 
     tests("Course", ["Course"]),
     tests("ProgressStore", ["ProgressStore", "Course"]),

@@ -46,8 +46,19 @@ package struct ContentFolder: Sendable {
   ///
   /// - Throws: `Failure` with the path and why it can't be read.
   package func read(_ name: String) throws(Failure) -> [UInt8] {
+    guard let bytes = try readIfThere(name) else {
+      throw Failure("\(path)/\(name): \(String(cString: strerror(ENOENT)))")
+    }
+    return bytes
+  }
+
+  /// The bytes of a file of the folder; nil where there is no such file.
+  ///
+  /// - Throws: `Failure` with the path and why it can't be read.
+  package func readIfThere(_ name: String) throws(Failure) -> [UInt8]? {
     let file = path + "/" + name
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0, errno == ENOENT { return nil }
     guard descriptor >= 0 else { throw Failure("\(file): \(String(cString: strerror(errno)))") }
     defer { close(descriptor) }
     var status = stat()

@@ -59,6 +59,7 @@ struct HostTree {
 
   private mutating func read(_ name: String, files: String) throws(ContentFolder.Failure) {
     let manifest = try folder.read(name)
+    var line = ManifestLine()
     var start = 0
     var number = 0
     while start < manifest.count {
@@ -66,7 +67,8 @@ struct HostTree {
       number += 1
       if end > start, manifest[start] != UInt8(ascii: "#") {
         do throws(LineFailure) {
-          try add(ManifestLine(manifest[start..<end]), files: files)
+          line.take(manifest[start..<end])
+          try add(line, files: files)
         } catch {
           throw ContentFolder.Failure("\(folder.path)/\(name):\(number): \(error.text)")
         }
@@ -123,44 +125,47 @@ struct HostTree {
   private mutating func content(of line: ManifestLine, _ name: String, _ files: String) throws(LineFailure)
     -> Inode.Content?
   {
-    let what = line[5]
     switch line.first {
     case UInt8(ascii: "f"):
+      let what = line[5]
       if what == "-" { return .data([]) }
-      return .data(try text(files + (what == "=" ? Path.join(current.path, name) : "/" + what)))
-    case UInt8(ascii: "l"): return .symbolicLink(what)
+      return .data(try text(of: what == "=" ? Path.join(current.path, name) : "/" + what, files))
+    case UInt8(ascii: "l"): return .symbolicLink(line[5])
     case UInt8(ascii: "n"): return .fifo
     case UInt8(ascii: "s"): return .socket
     default: break
     }
-    let parts = what.split(separator: ":").map(String.init)
-    guard let size = parts.first.flatMap({ Int($0) }) else { return nil }
-    let second = parts.count > 1 ? Int(parts[1]) : nil
-    switch line.first {
-    case UInt8(ascii: "p"): return .program(name: parts.count > 1 ? parts[1] : name, size: size)
-    case UInt8(ascii: "b"): return .unwritten(UnwrittenFile(.binary, size: size))
-    case UInt8(ascii: "t"): return second.map { .unwritten(UnwrittenFile(.text(lines: $0), size: size)) }
-    case UInt8(ascii: "x"):
-      guard let second, parts.count > 2 else { return nil }
-      let kind = UnwrittenFile.Kind.script(
-        interpreter: parts[2], program: parts.count > 3 ? parts[3] : name, lines: second)
-      return .unwritten(UnwrittenFile(kind, size: size))
-    case UInt8(ascii: "c"):
-      return second.map { .characterDevice(DeviceNumber(major: UInt32(size), minor: UInt32($0))) }
+    let parts = line.column(5).split(separator: UInt8(ascii: ":"))
+    guard let size = parts.first.flatMap({ ManifestLine.number($0) }).map({ Int($0) }) else { return nil }
+    func numeral(_ index: Int) -> Int? { ManifestLine.number(parts[index]).map { Int($0) } }
+    func word(_ index: Int) -> String { String(lossless: parts[index]) }
+    switch (line.first, parts.count) {
+    case (UInt8(ascii: "p"), _): return .program(name: parts.count > 1 ? word(1) : name, size: size)
+    case (UInt8(ascii: "b"), _): return .unwritten(UnwrittenFile(.binary, size: size))
+    case (UInt8(ascii: "t"), 2...): return numeral(1).map { .unwritten(UnwrittenFile(.text(lines: $0), size: size)) }
+    case (UInt8(ascii: "x"), 3...):
+      return numeral(1).map { lines in
+        let kind = UnwrittenFile.Kind.script(
+          interpreter: word(2), program: parts.count > 3 ? word(3) : name, lines: lines)
+        return .unwritten(UnwrittenFile(kind, size: size))
+      }
+    case (UInt8(ascii: "c"), 2...):
+      return numeral(1).map {
+        .characterDevice(DeviceNumber(major: UInt32(truncatingIfNeeded: size), minor: UInt32(truncatingIfNeeded: $0)))
+      }
     default: return nil
     }
   }
 
-  private mutating func text(_ file: String) throws(LineFailure) -> [UInt8] {
+  /// What is in a file below the folder of the host, or in that of all hosts.
+  private mutating func text(of name: String, _ files: String) throws(LineFailure) -> [UInt8] {
+    let file = files + name
     if let known = texts[file] { return known }
     do throws(ContentFolder.Failure) {
-      var place = file
-      if !folder.has(file), let name = file.firstRange(of: "/files/") {
-        place = "world/hosts/common" + file[name.lowerBound...]
-      }
-      let bytes = try folder.read(place)
+      var bytes = try folder.readIfThere(file)
+      if bytes == nil { bytes = try folder.read("world/hosts/common/files" + name) }
       texts[file] = bytes
-      return bytes
+      return bytes ?? []
     } catch {
       throw LineFailure(text: error.description)
     }

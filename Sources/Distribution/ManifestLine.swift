@@ -1,14 +1,20 @@
 import FileSystem
 
-/// A line whose columns are divided by tabs.
+/// A line whose columns are divided by tabs; read with the same buffers again and again.
 struct ManifestLine {
-  private let bytes: ArraySlice<UInt8>
+  private var bytes: ArraySlice<UInt8> = []
   /// Where each column ends.
   private var ends: [Int] = []
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
+  /// A line that is still to be taken up.
+  init() {
     ends.reserveCapacity(8)
+  }
+
+  /// Takes up another line.
+  mutating func take(_ line: ArraySlice<UInt8>) {
+    bytes = line
+    ends.removeAll(keepingCapacity: true)
     for index in bytes.indices where bytes[index] == 9 { ends.append(index) }
     ends.append(bytes.endIndex)
   }
@@ -16,7 +22,8 @@ struct ManifestLine {
   var count: Int { ends.count }
   var first: UInt8? { bytes.first }
 
-  private func column(_ index: Int) -> ArraySlice<UInt8> {
+  /// The bytes of a column.
+  func column(_ index: Int) -> ArraySlice<UInt8> {
     bytes[(index == 0 ? bytes.startIndex : ends[index - 1] + 1)..<ends[index]]
   }
 
@@ -29,9 +36,14 @@ struct ManifestLine {
 
   /// The number in a column; nil when it is none.
   func number(_ index: Int, radix: Int64 = 10) -> Int64? {
-    var digits = column(index)
+    ManifestLine.number(column(index), radix: radix)
+  }
+
+  /// The number that is written there; nil when it is none.
+  static func number(_ text: ArraySlice<UInt8>, radix: Int64 = 10) -> Int64? {
+    var digits = text
     let isNegative = digits.first == UInt8(ascii: "-")
-    if isSigned(index) { digits.removeFirst() }
+    if isNegative || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
     guard !digits.isEmpty, digits.count < 18 else { return nil }
     var value: Int64 = 0
     for digit in digits {

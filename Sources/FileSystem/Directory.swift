@@ -42,7 +42,13 @@ package struct Directory: Hashable, Sendable {
 
   /// Linux compares names as bytes; Swift's strings would take canonical equivalents for the same.
   package static func precedes(_ a: String, _ b: String) -> Bool {
-    a.utf8.lexicographicallyPrecedes(b.utf8)
+    var (a, b) = (a, b)
+    return a.withUTF8 { a in
+      b.withUTF8 { b in
+        for index in 0..<min(a.count, b.count) where a[index] != b[index] { return a[index] < b[index] }
+        return a.count < b.count
+      }
+    }
   }
 
   package subscript(name: String) -> InodeNumber? {

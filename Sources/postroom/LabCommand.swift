@@ -13,7 +13,7 @@ struct LabCommand: ParsableCommand {
 
   /// `postroom lab list`
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List all labs.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List all labs.")
 
     @Flag(help: "Print it as JSON.")
     var json = false
@@ -34,7 +34,7 @@ struct LabCommand: ParsableCommand {
 
   /// `postroom lab show`
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print a lab to read.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Print a lab to read.")
 
     @Argument(help: "The lab's name.")
     var name: String
@@ -55,6 +55,7 @@ struct LabCommand: ParsableCommand {
   /// `postroom lab check`
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Prepare a lab on a fresh host, run a script there, and check what came of it.",
       discussion: "The exit status is 0 when all checks pass, otherwise 1.")
 

@@ -11,6 +11,7 @@ import struct Kernel.ExitStatus
   /// A service that sends itself ticks and counts them.
   struct Clock: Service {
     struct Tick: ServiceMessage {
+      static let name = "Tick"
       var note: String
     }
 
@@ -33,7 +34,7 @@ import struct Kernel.ExitStatus
 
   /// A service without messages in its table.
   struct Forgetful: Service {
-    struct Note: ServiceMessage {}
+    struct Note: ServiceMessage { static let name = "Note" }
 
     static let name = "forgetful"
     static func handle(_ event: ServiceEvent, on machine: Machine) {}

@@ -3,6 +3,8 @@
 package final class ProgressBook {
   private var keeper: any ProgressKeeper
   private var notice: String?
+  /// Whether what is written down outlasts the program.
+  package private(set) var isSaving = true
 
   /// - Parameter notice: what the learner has to be told about it.
   package init(_ keeper: any ProgressKeeper, notice: String? = nil) {
@@ -14,6 +16,7 @@ package final class ProgressBook {
   package convenience init(unsaved failure: ProgressFailure) {
     self.init(MemoryProgress())
     notice = ProgressBook.text(failure)
+    isSaving = false
   }
 
   /// What the learner has to be told, once.
@@ -63,6 +66,7 @@ package final class ProgressBook {
       for run in (try? keeper.labRuns()) ?? [] { _ = memory.save(run) }
       keeper = memory
       notice = ProgressBook.text(error)
+      isSaving = false
       return try? body(memory)
     }
   }

@@ -8,7 +8,13 @@ package enum LogFacility: Int, Sendable, Codable, CaseIterable {
   case local0 = 16
   case local1, local2, local3, local4, local5, local6, local7
 
-  package var name: String { "\(self)" }
+  /// Names by number; nobody has 12 to 15.
+  private static let names = [
+    "kern", "user", "mail", "daemon", "auth", "syslog", "lpr", "news", "uucp", "cron", "authpriv", "ftp",
+    "", "", "", "", "local0", "local1", "local2", "local3", "local4", "local5", "local6", "local7",
+  ]
+
+  package var name: String { LogFacility.names[rawValue] }
 }
 
 /// How bad it is; lower is worse.
@@ -16,7 +22,10 @@ package enum LogSeverity: Int, Sendable, Codable, CaseIterable, Comparable {
   case emerg = 0
   case alert, crit, err, warning, notice, info, debug
 
-  package var name: String { "\(self)" }
+  /// Names by number.
+  private static let names = ["emerg", "alert", "crit", "err", "warning", "notice", "info", "debug"]
+
+  package var name: String { LogSeverity.names[rawValue] }
 
   /// Reads also the names that RFC 5424 gave up: "panic", "error", "warn".
   package init?(name: String) {

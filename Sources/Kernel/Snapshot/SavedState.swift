@@ -76,7 +76,7 @@ struct SavedEvent: Codable {
     machine = event.machine
     switch event.action {
     case .message(let service, let message):
-      let type = ServiceTypes.name(of: Swift.type(of: message))
+      let type = Swift.type(of: message).name
       do {
         action = .message(service: service, type: type, body: try CBOREncoder().encode(message))
       } catch {

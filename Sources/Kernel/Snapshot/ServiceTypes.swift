@@ -6,13 +6,8 @@ package struct ServiceTypes: Sendable {
   package init(_ services: [any Service.Type]) {
     for service in services {
       self.services[service.name] = service
-      for message in service.messages { messages[ServiceTypes.name(of: message)] = message }
+      for message in service.messages { messages[message.name] = message }
     }
-  }
-
-  /// What a kind of message is called in a saved world: "Postfix.Qmgr.Wakeup".
-  package static func name(of message: any ServiceMessage.Type) -> String {
-    String(reflecting: message)
   }
 
   subscript(service name: String) -> (any Service.Type)? { services[name] }

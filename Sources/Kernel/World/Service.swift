@@ -20,7 +20,10 @@ extension Service {
 }
 
 /// What a service tells itself for later, or a program or another service tells it.
-package protocol ServiceMessage: Codable, Sendable {}
+package protocol ServiceMessage: Codable, Sendable {
+  /// What this kind of message is called in a saved world; it never changes: "Postfix.QmgrMessage".
+  static var name: String { get }
+}
 
 /// What happens to a service.
 package enum ServiceEvent: Sendable {

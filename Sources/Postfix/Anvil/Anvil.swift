@@ -188,6 +188,8 @@ package struct Anvil: PostfixDaemon {
 
 /// What anvil(8) reminds itself of.
 enum AnvilMessage: ServiceMessage {
+  static let name = "Postfix.AnvilMessage"
+
   /// Statistics are due.
   case report(PID)
 }

@@ -67,6 +67,8 @@ package struct LocalAgent: DeliveryAgent {
 
 /// What local(8) tells itself.
 enum LocalMessage: ServiceMessage {
+  static let name = "Postfix.LocalMessage"
+
   case commandEnded(request: Int, MailCommand.Ending, output: [UInt8])
   /// A lock may be free now.
   case retry(request: Int)

@@ -121,6 +121,8 @@ struct PendingClient: Sendable, Codable {
 
 /// What master(8) reminds itself of.
 enum MasterMessage: ServiceMessage {
+  static let name = "Postfix.MasterMessage"
+
   /// The time to wake a service has come; of an earlier generation, it does not count.
   case wake(ServiceKey, generation: Int)
   /// A process has been idle for max_idle.

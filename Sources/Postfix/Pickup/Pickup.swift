@@ -76,6 +76,8 @@ package struct Pickup: PostfixDaemon {
 }
 
 enum PickupMessage: ServiceMessage {
+  static let name = "Postfix.PickupMessage"
+
   /// The time to look has come.
   case scan(PID)
 }

@@ -69,6 +69,8 @@ package struct PipeAgent: DeliveryAgent {
 
 /// What pipe(8) tells itself.
 enum PipeMessage: ServiceMessage {
+  static let name = "Postfix.PipeMessage"
+
   case ended(request: Int, MailCommand.Ending, output: [UInt8])
 }
 

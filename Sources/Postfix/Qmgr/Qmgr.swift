@@ -188,6 +188,8 @@ package struct Qmgr: PostfixDaemon {
 
 /// What the queue manager is told, or reminds itself of.
 enum QmgrMessage: ServiceMessage {
+  static let name = "Postfix.QmgrMessage"
+
   case scan(QueueName)
   case runDeferred(generation: Int)
   /// Hand work to agents.

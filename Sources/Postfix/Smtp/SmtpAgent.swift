@@ -107,6 +107,8 @@ package struct SmtpAgent: DeliveryAgent {
 
 /// What smtp(8) tells itself.
 enum SmtpMessage: ServiceMessage {
+  static let name = "Postfix.SmtpMessage"
+
   /// The other side has said nothing for too long.
   case timedOut(Int, count: Int)
 }

@@ -138,6 +138,8 @@ package struct Smtpd: PostfixDaemon {
 
 /// What smtpd(8) reminds itself of.
 enum SmtpdMessage: ServiceMessage {
+  static let name = "Postfix.SmtpdMessage"
+
   /// A client has been given to a process.
   case begin(ConnectionEnd)
   /// A sleep is over.

@@ -7,6 +7,8 @@ package struct QuizRun {
   private let book: ProgressBook
   private let now: () -> WallTime
 
+  private static let lost = "(They can't be saved: they are gone when postroom ends.)\n"
+
   /// What is shown first.
   package private(set) var opening: String
 
@@ -62,6 +64,7 @@ package struct QuizRun {
     } else {
       book.save(dialogue.sitting)
     }
-    return (book.takeNotice().map { $0 + "\n" } ?? "") + text
+    let isLost = dialogue.sitting.isPaused && !book.isSaving
+    return (book.takeNotice().map { $0 + "\n" } ?? "") + text + (isLost ? QuizRun.lost : "")
   }
 }

@@ -107,6 +107,14 @@ import Testing
     #expect(try run(clock, plan: QuizPlan(), isNew: true).opening.hasPrefix("Quiz on"))
   }
 
+  @Test func `a pause does not promise to keep what can't be saved`() throws {
+    let unsaved = ProgressBook(unsaved: ProgressFailure("The disk is full."))
+    var quiz = try QuizRun(
+      nil, isNew: false, bank: bank, book: unsaved, command: "quiz", now: { WallTime(milliseconds: 0) })
+    #expect(quiz.opening.contains("The disk is full.\nFrom here on nothing is saved"))
+    #expect(quiz.pause().hasSuffix("(They can't be saved: they are gone when postroom ends.)\n"))
+  }
+
   @Test func `when the time is up what is answered counts`() throws {
     let clock = Clock()
     var quiz = try run(clock)
