@@ -78,10 +78,22 @@ static unsigned char interrupt(EditLine *line_editor, int key) {
   return CC_EOF;
 }
 
+// As readline's delete-char on Ctrl-D: the end of input on an empty line, without a trace of the key.
+static unsigned char delete_or_end(EditLine *line_editor, int key) {
+  (void)key;
+  const LineInfo *info = el_line(line_editor);
+  if (info->lastchar == info->buffer) return CC_EOF;
+  if (info->cursor == info->lastchar) return CC_ERROR;
+  el_cursor(line_editor, 1);
+  el_deletestr(line_editor, 1);
+  return CC_REFRESH;
+}
+
 // Keys that bash binds and libedit does not, or otherwise.
 static const char *const bindings[][2] = {
     {"^I", "postroom-complete"},
     {"^C", "postroom-interrupt"},
+    {"^D", "postroom-delete-or-end"},
     {"^R", "em-inc-search-prev"},
     {"^W", "ed-delete-prev-word"},
     {"^U", "vi-kill-line-prev"},
@@ -127,6 +139,7 @@ postroom_editor *postroom_editor_open(postroom_editor_owner owner) {
   el_set(editor->line_editor, EL_GETCFN, next_character);
   el_set(editor->line_editor, EL_ADDFN, "postroom-complete", "Complete the word", complete);
   el_set(editor->line_editor, EL_ADDFN, "postroom-interrupt", "Give the line up", interrupt);
+  el_set(editor->line_editor, EL_ADDFN, "postroom-delete-or-end", "Delete a character or end", delete_or_end);
   for (size_t i = 0; i < sizeof bindings / sizeof bindings[0]; i++)
     el_set(editor->line_editor, EL_BIND, bindings[i][0], bindings[i][1], NULL);
   uselocale(editor->outer_locale);

@@ -84,8 +84,7 @@ package final class LineEditor {
     terminal.flush()
     var line: UnsafePointer<CChar>?
     var length = 0
-    let escaped = String(String.UnicodeScalarView(prompt.unicodeScalars.map { $0 == "\u{2}" ? "\u{1}" : $0 }))
-    let end = postroom_editor_read(editor, escaped, &line, &length)
+    let end = postroom_editor_read(editor, LineEditor.prompt(prompt), &line, &length)
     terminal.makeRaw()
     switch Int(end) {
     case POSTROOM_EDIT_LINE:
@@ -97,8 +96,43 @@ package final class LineEditor {
     case POSTROOM_EDIT_GIVEN_UP:
       terminal.show([13, 10])
       return .givenUp
-    default: return .endOfFile
+    default:
+      // As readline does where it has pastes bracketed.
+      terminal.show([13, 10])
+      return .endOfFile
     }
+  }
+
+  /// A prompt of readline's for libedit, which wants one mark on both sides of what takes no room, and a
+  /// character that takes room behind each such sequence.
+  static func prompt(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    /// What takes no room and was not written yet.
+    var silent = String.UnicodeScalarView()
+    var isSilent = false
+    func mark(_ silent: String.UnicodeScalarView) -> String.UnicodeScalarView {
+      silent.isEmpty ? silent : ["\u{1}"] + silent + ["\u{1}"]
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\u{1}": isSilent = true
+      case "\u{2}": isSilent = false
+      case _ where isSilent: silent.append(scalar)
+      default:
+        result += mark(silent)
+        silent = String.UnicodeScalarView()
+        result.append(scalar)
+      }
+    }
+    // At the very end, where colours are reset, libedit would lose it; so it goes before the last character.
+    if let last = result.last, !silent.isEmpty {
+      result.removeLast()
+      let earlier = result.last == "\u{1}" ? "\u{1}" : nil
+      if earlier != nil { result.removeLast() }
+      result += earlier == nil ? mark(silent) : silent + ["\u{1}"]
+      result.append(last)
+    }
+    return String(result)
   }
 
   /// Brings libedit's history up to date, mostly by adding a line.

@@ -25,4 +25,12 @@ import Testing
     #expect(screen.note(Array("\u{1B}[1m text \u{1B}[?1049".utf8)) == nil)
     #expect(screen.note(Array("text".utf8)) == nil)
   }
+
+  @Test func `what takes no room in a prompt is marked as libedit wants it`() {
+    #expect(LineEditor.prompt("root@mail:~# ") == "root@mail:~# ")
+    #expect(LineEditor.prompt("\u{1}A\u{2}\u{1}B\u{2}x\u{1}C\u{2}y") == "\u{1}AB\u{1}x\u{1}C\u{1}y")
+    #expect(LineEditor.prompt("x \u{1}A\u{2}") == "x\u{1}A\u{1} ")
+    #expect(LineEditor.prompt("\u{1}A\u{2}x\u{1}B\u{2}") == "\u{1}AB\u{1}x")
+    #expect(LineEditor.prompt("\u{1}A\u{2}") == "")
+  }
 }

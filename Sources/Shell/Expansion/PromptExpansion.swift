@@ -45,7 +45,9 @@ extension Shell {
     case UInt8(ascii: "e"): return "\u{1B}"
     case UInt8(ascii: "n"): return "\n"
     case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "["), UInt8(ascii: "]"): return ""
+    // What is between them takes no room, for those who edit lines.
+    case UInt8(ascii: "["): return isInteractive ? "\u{1}" : ""
+    case UInt8(ascii: "]"): return isInteractive ? "\u{2}" : ""
     case UInt8(ascii: "\\"): return "\\\\"
     case UInt8(ascii: "h"): return String(machine.state.hostName.prefix { $0 != "." })
     case UInt8(ascii: "H"): return machine.state.hostName

@@ -61,7 +61,7 @@ final class Prompter {
   }
 
   private func readPlainly(_ prompt: String) async throws(Errno) -> Input {
-    try await shell.process.write(2, prompt.bytes)
+    try await shell.process.write(2, prompt.bytes.filter { $0 != 1 && $0 != 2 })
     while true {
       if let end = pending.firstIndex(of: 10) {
         let line = Array(pending[...end])
