@@ -25,6 +25,9 @@ package struct DatabaseFailure: Error, Hashable, Sendable {
 
   /// EINVAL, which Berkeley DB returns for a file that is none of its own.
   package static let notADatabase = DatabaseFailure(22, diagnosis: "unexpected file type or format")
+
+  /// The same, for a file that is not made up of whole pages.
+  package static let isNoMultiple = DatabaseFailure(22, diagnosis: "file size not a multiple of the pagesize")
 }
 
 /// Reads numbers in host order (little endian) from the bytes of a file.

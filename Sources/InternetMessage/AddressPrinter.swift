@@ -38,13 +38,13 @@ package enum AddressPrinter {
     var output = ""
     for (index, token) in tokens.enumerated() {
       write(token, &output)
-      if breakingLines, token.isSymbol(",") {
-        output += "\n"
+      if token.isSymbol(","), breakingLines || isSpaced {
+        output += breakingLines ? "\n" : " "
         continue
       }
       guard isSpaced, index + 1 < tokens.count else { continue }
       let next = tokens[index + 1]
-      if token.isSymbol(",") || token.kind == .groupStart || next.isSymbol("<") || token.isWord && next.isWord {
+      if token.kind == .groupStart || next.isSymbol("<") || token.isWord && next.isWord {
         output += " "
       }
     }

@@ -1,6 +1,6 @@
 /// Divides a message into header fields and body lines, part by part (RFC 2045, 2046), as its lines come in.
 ///
-/// No text is lost, whatever is wrong with the message; what is no header field ends a header.
+/// No text is lost but white space before a colon, whatever is wrong with the message; what is no header field ends a header.
 package struct MIMEParser: Sendable, Codable {
   /// Which header a field stands in.
   package enum HeaderClass: Hashable, Sendable, Codable {
@@ -61,8 +61,9 @@ package struct MIMEParser: Sendable, Codable {
       return []
     }
     var pieces = flush(headerClass)
-    if HeaderField.nameLength(text) != nil {
-      field = text
+    if let length = HeaderField.nameLength(text) {
+      // White space before the colon is of former times, and left out.
+      field = text[..<length] + Array(text[length...].drop { $0 == 32 || $0 == 9 })
       isFieldLineOpen = !isComplete
       return pieces
     }

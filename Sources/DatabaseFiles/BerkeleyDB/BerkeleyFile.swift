@@ -1,5 +1,5 @@
 /// A file of Berkeley DB 5.3 as it lies on the disk (db_page.h of that release describes the pages).
-struct BerkeleyFile {
+package struct BerkeleyFile {
   enum PageType: UInt8 {
     case hashUnsorted = 2
     case btreeInternal = 3
@@ -22,6 +22,13 @@ struct BerkeleyFile {
     guard bytes.count >= 512, try reader.uint32(12) == magic else { throw .notADatabase }
     pageSize = try reader.uint32(20)
     guard pageSize >= 512, pageSize <= 65_536, pageSize & (pageSize - 1) == 0 else { throw .notADatabase }
+    guard bytes.count % pageSize == 0 else { throw .isNoMultiple }
+  }
+
+  /// Whether a file begins as one of the library does, whatever its method.
+  package static func isKnown(_ bytes: [UInt8]) -> Bool {
+    guard let magic = try? ByteReader(bytes: bytes).uint32(12) else { return false }
+    return magic == hashMagic || magic == btreeMagic
   }
 
   func offset(ofPage number: Int) -> Int { number * pageSize }

@@ -4,7 +4,9 @@ package struct BerkeleyHash: KeyedData {
   private let maximumBucket: Int
   private let highMask: Int
   private let lowMask: Int
-  private let spares: [Int]
+  /// Where the first page's table begins that tells how pages of each doubling are shifted.
+  private static let sparesPlace = 96
+  private static let spareCount = 32
 
   /// - Throws: `DatabaseFailure` when the bytes are no hash file.
   package init(_ bytes: [UInt8]) throws(DatabaseFailure) {
@@ -12,9 +14,6 @@ package struct BerkeleyHash: KeyedData {
     maximumBucket = try file.reader.uint32(72)
     highMask = try file.reader.uint32(76)
     lowMask = try file.reader.uint32(80)
-    var spares: [Int] = []
-    for index in 0..<32 { spares.append(try file.reader.uint32(96 + 4 * index)) }
-    self.spares = spares
   }
 
   /// The function that the library uses unless told otherwise: FNV-1 of 32 bits that starts at 0.
@@ -33,8 +32,8 @@ package struct BerkeleyHash: KeyedData {
   private func page(ofBucket bucket: Int) throws(DatabaseFailure) -> Int {
     var power = 0
     while 1 << power < bucket + 1 { power += 1 }
-    guard power < spares.count else { throw .notADatabase }
-    return bucket + spares[power]
+    guard power < BerkeleyHash.spareCount else { throw .notADatabase }
+    return bucket + (try file.reader.uint32(BerkeleyHash.sparesPlace + 4 * power))
   }
 
   /// Where an item of a page begins, and where it ends.

@@ -6,13 +6,20 @@ package final class LightningWriter {
   private var environment: OpaquePointer?
   private var transaction: OpaquePointer?
   private var database: MDB_dbi = 0
+  private var mapSize: Int
+  private let isBulk: Bool
 
   /// - Parameters:
   ///   - content: the file as it is; nil for a new one.
   ///   - mapSize: how large it may become.
   ///   - isEmptied: whether what is in it goes away first.
+  ///   - isBulk: whether all changes are one transaction; otherwise each is one, and a file that is full grows.
   /// - Throws: `DatabaseFailure` when the content is no file of LMDB.
-  package init(content: [UInt8]? = nil, mapSize: Int, isEmptied: Bool = false) throws(DatabaseFailure) {
+  package init(
+    content: [UInt8]? = nil, mapSize: Int, isEmptied: Bool = false, isBulk: Bool = true
+  ) throws(DatabaseFailure) {
+    self.mapSize = mapSize
+    self.isBulk = isBulk
     file = try MemoryFile(content ?? [])
     var opened: OpaquePointer?
     var code = mdb_env_create(&opened)
@@ -22,10 +29,37 @@ package final class LightningWriter {
     if code == 0 { code = mdb_txn_begin(opened, nil, 0, &transaction) }
     if code == 0 { code = mdb_dbi_open(transaction, nil, 0, &database) }
     if code == 0, isEmptied, content != nil { code = mdb_drop(transaction, database, 0) }
+    if code == 0, !isBulk {
+      mdb_txn_abort(transaction)
+      transaction = nil
+    }
     guard code == 0 else {
       close()
       throw DatabaseFailure(code, diagnosis: LightningWriter.message(code))
     }
+  }
+
+  /// Does something in a transaction: the one of all changes, or one of its own.
+  private func inTransaction(_ body: (OpaquePointer?) -> Int32) -> Int32 {
+    if isBulk { return body(transaction) }
+    while true {
+      var own: OpaquePointer?
+      var code = mdb_txn_begin(environment, nil, 0, &own)
+      guard code == 0 else { return code }
+      code = body(own)
+      if code == 0 { code = mdb_txn_commit(own) } else { mdb_txn_abort(own) }
+      guard code == MDB_MAP_FULL else { return code }
+      mapSize *= 2
+      code = mdb_env_set_mapsize(environment, mapSize)
+      guard code == 0 else { return code }
+    }
+  }
+
+  /// The bytes of a file without data, which the library makes as soon as it is opened for writing.
+  ///
+  /// - Throws: `DatabaseFailure`.
+  package static func emptyFile() throws(DatabaseFailure) -> [UInt8] {
+    try LightningWriter(mapSize: 1 << 20, isBulk: false).finish()
   }
 
   deinit { close() }
@@ -40,6 +74,9 @@ package final class LightningWriter {
   /// What LMDB says of an error.
   package static func message(_ code: Int32) -> String { String(cString: mdb_strerror(code)) }
 
+  /// What LMDB says of an empty key.
+  package static var badKey: String { message(MDB_BAD_VALSIZE) }
+
   /// Whether a failure means that the file has no more room.
   package static func isFull(_ failure: DatabaseFailure) -> Bool { failure.code == MDB_MAP_FULL }
 
@@ -50,7 +87,7 @@ package final class LightningWriter {
   package func put(_ key: [UInt8], _ value: [UInt8], replacing: Bool) throws(DatabaseFailure) -> Bool {
     let code = withItem(key) { keyItem in
       withItem(value) { valueItem in
-        mdb_put(transaction, database, &keyItem, &valueItem, replacing ? 0 : UInt32(MDB_NOOVERWRITE))
+        inTransaction { mdb_put($0, database, &keyItem, &valueItem, replacing ? 0 : UInt32(MDB_NOOVERWRITE)) }
       }
     }
     if code == MDB_KEYEXIST { return false }
@@ -63,7 +100,7 @@ package final class LightningWriter {
   /// - Returns: false when it is not there.
   /// - Throws: `DatabaseFailure`.
   package func remove(_ key: [UInt8]) throws(DatabaseFailure) -> Bool {
-    let code = withItem(key) { mdb_del(transaction, database, &$0, nil) }
+    let code = withItem(key) { item in inTransaction { mdb_del($0, database, &item, nil) } }
     if code == MDB_NOTFOUND { return false }
     guard code == 0 else { throw DatabaseFailure(code, diagnosis: LightningWriter.message(code)) }
     return true
@@ -81,7 +118,7 @@ package final class LightningWriter {
   ///
   /// - Throws: `DatabaseFailure`.
   package func finish() throws(DatabaseFailure) -> [UInt8] {
-    let code = mdb_txn_commit(transaction)
+    let code = isBulk ? mdb_txn_commit(transaction) : 0
     transaction = nil
     guard code == 0 else {
       close()

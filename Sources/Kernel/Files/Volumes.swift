@@ -98,7 +98,7 @@ package struct VolumeTable: Sendable {
   mutating func withTree<Result>(
     _ volume: Int, _ body: (inout FileTree) throws(Errno) -> Result
   ) throws(Errno) -> Result {
-    guard case .tree(var tree) = volumes[volume] else { throw .EROFS }
+    guard case .tree(var tree) = volumes[volume] else { throw .ENOENT }
     // Taken out while it is changed, so that nothing is copied.
     volumes[volume] = .processes
     defer { volumes[volume] = .tree(tree) }

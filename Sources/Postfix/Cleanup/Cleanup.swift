@@ -24,9 +24,15 @@ package struct Cleanup: PostfixDaemon {
   /// - Returns: nil when there is no queue file to be had, which has been logged.
   package static func open(_ flags: CleanupFlags, for client: Daemon) -> CleanupSession? {
     let service = client.configuration.text("cleanup_service_name")
-    let daemon: Daemon
+    var daemon: Daemon
     switch MasterService.acquire(service, .unix, on: client.machine) {
-    case .success(let found): daemon = found
+    case .success(let found):
+      daemon = found
+      if daemon.restartsForChangedTable(),
+        case .success(let successor) = MasterService.acquire(service, .unix, on: client.machine)
+      {
+        daemon = successor
+      }
     case .failure(let unavailable):
       let reason = unavailable.reason == .noSuchService ? "No such file or directory" : "Connection refused"
       client.warn("connect to public/\(service): \(reason)")

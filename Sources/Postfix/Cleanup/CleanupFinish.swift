@@ -51,7 +51,7 @@ extension CleanupSession {
   }
 
   private func release(_ daemon: Daemon) {
-    if !daemon.restartsForChangedTable() { daemon.release() }
+    daemon.release()
   }
 
   private func remove(_ queue: MailQueue) {

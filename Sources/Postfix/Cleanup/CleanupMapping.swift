@@ -56,7 +56,8 @@ struct CleanupMapping {
       case .nothing: return address
       case .problem:
         daemon.warn(
-          "\(session.queueID): \(parameter) map lookup problem -- message not accepted, try again later")
+          "\(session.queueID): \(parameter) map lookup problem for \(LocalPart.quoted(address)) "
+            + "-- message not accepted, try again later")
         return nil
       case .addresses(let found):
         if found.count > 1 {

@@ -56,6 +56,21 @@ package enum ListText {
     return String(decoding: LogicalLines.trimmed(bytes[1..<close]), as: UTF8.self)
   }
 
+  /// What stands between the braces of a text that begins and ends with them; nil for another text, and where
+  /// nothing stands there.
+  package static func insideExactly(_ text: String) -> String? {
+    guard text.utf8.count > 2, text.utf8.first == UInt8(ascii: "{") else { return nil }
+    var depth = 0
+    for index in text.utf8.indices {
+      if text.utf8[index] == UInt8(ascii: "{") { depth += 1 }
+      if text.utf8[index] == UInt8(ascii: "}") { depth -= 1 }
+      guard depth == 0 else { continue }
+      guard text.utf8.index(after: index) == text.utf8.endIndex else { return nil }
+      return String(text.dropFirst().dropLast())
+    }
+    return nil
+  }
+
   /// What `inside` would be of an item whose braces don't match up: as far as they do.
   package static func insideMalformed(_ item: String) -> String {
     var depth = 0

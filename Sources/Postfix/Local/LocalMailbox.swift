@@ -9,18 +9,26 @@ extension LocalJob {
   mutating func deliverMailbox(_ context: LocalContext, _ name: String, _ daemon: Daemon) {
     guard isFirst("mailbox \(name)") else { return }
     let configuration = daemon.configuration
-    if let transport = mapped("mailbox_transport_maps", name, daemon)
-      ?? nonEmpty(configuration.text("mailbox_transport"))
-    {
-      return pass(to: transport, context, daemon)
+    let transport: String?
+    do throws(UnknownAnswer) {
+      transport =
+        try mapped("mailbox_transport_maps", name, daemon) ?? nonEmpty(configuration.text("mailbox_transport"))
+    } catch {
+      return failed(context, "4.3.0", error.text, daemon)
     }
+    if let transport { return pass(to: transport, context, daemon) }
     guard let user = daemon.machine.user(named: name) ?? daemon.machine.user(named: name.lowercased()) else {
       return deliverUnknown(context, name, daemon)
     }
     var context = context
     context.rights = LocalContext.Rights(user)
     if isProbe { return sent(context, "delivers to mailbox", daemon) }
-    let command = mapped("mailbox_command_maps", name, daemon) ?? nonEmpty(configuration.text("mailbox_command"))
+    let command: String?
+    do throws(UnknownAnswer) {
+      command = try mapped("mailbox_command_maps", name, daemon) ?? nonEmpty(configuration.text("mailbox_command"))
+    } catch {
+      return failed(context, "4.3.0", error.text, daemon)
+    }
     if let command {
       context.home = user.home
       return run(command: command, context, daemon)
@@ -40,11 +48,20 @@ extension LocalJob {
 
   private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-  private func mapped(_ parameter: String, _ name: String, _ daemon: Daemon) -> String? {
+  /// A table can't be asked.
+  private struct UnknownAnswer: Error {
+    let text = "table lookup failure"
+  }
+
+  private func mapped(_ parameter: String, _ name: String, _ daemon: Daemon) throws(UnknownAnswer) -> String? {
     let maps = Maps(
       parameter, daemon.configuration.text(parameter), flags: [.locks, .noSubstitution, .foldFixed, .utf8])
     guard !maps.isEmpty else { return nil }
-    return daemon.find(name, in: maps).text
+    switch daemon.find(name, in: maps) {
+    case .value(let text, _): return text
+    case .nothing: return nil
+    case .problem: throw UnknownAnswer()
+    }
   }
 
   /// Hands the delivery to another agent, in place of this one: mailbox_transport, fallback_transport.
@@ -228,8 +245,13 @@ extension LocalJob {
 
   private mutating func deliverUnknown(_ context: LocalContext, _ name: String, _ daemon: Daemon) {
     let configuration = daemon.configuration
-    let transport =
-      mapped("fallback_transport_maps", name, daemon) ?? nonEmpty(configuration.text("fallback_transport"))
+    let transport: String?
+    do throws(UnknownAnswer) {
+      transport =
+        try mapped("fallback_transport_maps", name, daemon) ?? nonEmpty(configuration.text("fallback_transport"))
+    } catch {
+      return failed(context, "4.3.0", error.text, daemon)
+    }
     if let transport { return pass(to: transport, context, daemon) }
     // Nobody is to be told about mail to those who are told about mail.
     if ["mailer-daemon", "postmaster"].contains(name.lowercased()) {

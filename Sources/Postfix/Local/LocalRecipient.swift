@@ -64,7 +64,7 @@ extension LocalJob {
   static func aliasMaps(_ configuration: MainConfiguration) -> Maps {
     Maps(
       "alias_maps", configuration.text("alias_maps"),
-      flags: [.locks, .noSubstitution, .noProxy, .noUnauthorized, .foldFixed, .utf8])
+      flags: [.locks, .noSubstitution, .noProxy, .noUnauthorized, .foldFixed, .utf8], wording: .failed)
   }
 
   /// Follows an alias; false when there is none of that name.
@@ -79,8 +79,7 @@ extension LocalJob {
       return true
     }
     let maps = LocalJob.aliasMaps(daemon.configuration)
-    let key = LocalPart.quoted(name + "@x").dropLast(2)
-    switch daemon.find(String(key), in: maps) {
+    switch daemon.find(name, in: maps) {
     case .nothing: return false
     case .problem:
       failed(context, "4.3.0", "alias database unavailable", daemon)

@@ -13,7 +13,7 @@ package struct Sendmail: Program {
   package func run(_ process: Process) async throws(Errno) -> ExitStatus {
     let name = Path.lastComponent(process.arguments.first ?? "sendmail")
     process.umask = 0o022
-    var voice = CommandVoice(process, name: name, logName: name, needsTerminal: false)
+    var voice = CommandVoice(process, name: name, logName: Sendmail.name, needsTerminal: false)
     let request: SendmailRequest
     do throws(Fatal) {
       request = try SendmailRequest(process.arguments)

@@ -76,7 +76,9 @@ extension DaemonProcess {
 extension Daemon {
   /// Tables are opened before a daemon gives up its rights and enters its chroot.
   package var tableContext: TableContext {
-    TableContext(machine: machine, files: machine.files, configuration: configuration) { log($0) }
+    var context = TableContext(machine: machine, files: machine.files, configuration: configuration) { log($0) }
+    context.allowsSurrogates = true
+    return context
   }
 
   /// Looks a key up in a list of tables.
@@ -118,7 +120,8 @@ extension Daemon {
   ///
   /// - Returns: true when it has ended.
   package func restartsForChangedTable() -> Bool {
-    guard let name = process?.tables.changed(in: tableContext) else { return false }
+    let isProxy = process?.program == "proxymap"
+    guard let name = process?.tables.changed(in: tableContext, isProxy: isProxy) else { return false }
     log("table \(name) has changed -- restarting")
     exit()
     return true

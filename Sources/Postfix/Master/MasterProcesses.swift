@@ -181,6 +181,7 @@ extension MasterService {
     }
     if daemon.process?.arguments?.verbosity ?? 0 > 0 { daemon.log("postroom: \(program) -v is not simulated") }
     if daemon.machine.state.services[type.name] == nil { daemon.machine.state.services[type.name] = type.init() }
+    try daemon.open(lists: ["mydestination"])
     try type.start(daemon)
   }
 

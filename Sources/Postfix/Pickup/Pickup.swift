@@ -66,7 +66,8 @@ package struct Pickup: PostfixDaemon {
     }
     let outcome = session.finish(on: daemon.machine)
     guard outcome.status.isEmpty else {
-      if !outcome.status.isDisjoint(with: [.bad, .write]) {
+      // A reason was logged by who gave it.
+      if outcome.reason == nil, !outcome.status.isDisjoint(with: [.bad, .write]) {
         daemon.warn("maildrop/\(id): error writing \(session.queueID): queue file write error")
       }
       return false

@@ -10,6 +10,24 @@ extension Daemon {
       includesSubdomains: includesSubdomains)
   }
 
+  /// Reads lists before they are needed, so that the log says at the start what is wrong with them.
+  ///
+  /// - Throws: `Fatal` for a list that makes no sense at all.
+  package func open(lists: [String]) throws(Fatal) {
+    for parameter in lists {
+      let list = matchList(parameter)
+      for message in list.messages {
+        guard message.severity != .fatal else { throw Fatal(message.text) }
+        log(message)
+      }
+      for title in list.tables {
+        withTables(else: ()) { tables, context throws(Fatal) in
+          _ = try tables.table(title, list.flags, in: context)
+        }
+      }
+    }
+  }
+
   /// Whether a domain stands in a list.
   package func matches(domain: String, _ parameter: String) -> MatchList.Outcome {
     let list = matchList(parameter)

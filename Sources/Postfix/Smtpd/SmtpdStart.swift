@@ -15,6 +15,9 @@ struct SmtpdStart {
   ]
 
   func run() throws(Fatal) {
+    try daemon.open(lists: [
+      "smtpd_client_event_limit_exceptions", "smtpd_forbid_bare_newline_exclusions", "mynetworks",
+    ])
     try openTables()
     try checkRelaying()
     try SmtpdTLS.check(daemon)

@@ -133,7 +133,7 @@ extension SmtpdDialog {
 
   /// A table could not be asked.
   mutating func lookupFailure(_ name: String) -> SmtpdStop {
-    .verdict(reject(.resource, 451, "4.3.0", "<\(name)>: Temporary lookup failure"))
+    .verdict(reject(.data, 451, "4.3.0", "<\(name)>: Temporary lookup failure"))
   }
 
   /// A status code fit for what is refused: replies about senders do not speak of recipients, and those about

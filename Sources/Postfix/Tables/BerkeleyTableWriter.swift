@@ -7,6 +7,7 @@ class BerkeleyTableWriter: TableWriter {
   class var method: BerkeleyWriter.Method { .hash }
   static var addsZero: Bool { true }
 
+  private(set) var diagnosis: String?
   private let path: String
   private let files: Files
   private let writer: BerkeleyWriter
@@ -26,10 +27,13 @@ class BerkeleyTableWriter: TableWriter {
     var content: [UInt8]?
     do throws(Errno) {
       if !isThere, purpose != .change {
+        // The library makes it under another name first, and so replaces a link that leads nowhere.
+        if (try? files.linkStatus(path)) != nil { try files.remove(path) }
         try files.write(path, [], mode: 0o644)
       } else {
         if try files.status(path).isDirectory { throw .EISDIR }
         try files.check([.read, .write], path)
+        if purpose == .create { diagnosis = DatabaseFile.diagnosis(ofOverwriting: path, try files.read(path)) }
         if purpose != .create { content = try files.read(path) }
       }
     } catch {

@@ -11,45 +11,44 @@ package struct CIDRPattern: Hashable, Sendable, Codable {
   }
 
   package init(_ pattern: String) throws(Failure) {
-    let (address, mask) = CIDRPattern.divide(pattern)
+    let (address, mask) = try CIDRPattern.divide(pattern)
     guard let mask else {
-      guard let parsed = IPAddress(address) else { throw Failure(text: "bad address pattern: \"\(pattern)\"") }
+      guard let parsed = IPAddress(address) else { throw Failure(text: "bad address pattern: \"\(address)\"") }
       network = parsed
       length = parsed.bytes.count * 8
       return
     }
-    guard !mask.isEmpty, mask.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(mask) else {
-      throw Failure(text: "bad mask value in \"\(pattern)\"")
-    }
-    guard let parsed = IPAddress(address) else { throw Failure(text: "bad network value in \"\(pattern)\"") }
-    guard number <= parsed.bytes.count * 8 else { throw Failure(text: "bad mask length in \"\(pattern)\"") }
+    func failure(_ text: String) -> Failure { Failure(text: "\(text) in \"\(address)/\(mask)\"") }
+    guard !mask.isEmpty, mask.utf8.allSatisfy({ (48...57).contains($0) }) else { throw failure("bad mask value") }
+    let width = address.utf8.contains(UInt8(ascii: ":")) ? 128 : 32
+    guard let number = Int(mask), number <= width else { throw failure("bad mask length") }
+    guard let parsed = IPAddress(address) else { throw failure("bad network value") }
     let masked = parsed.network(prefixLength: number)
     guard masked == parsed else {
       throw Failure(
-        text: "non-null host address bits in \"\(pattern)\", perhaps you should use \"\(masked)/\(number)\" instead")
+        text: failure("non-null host address bits").text + ", perhaps you should use \"\(masked)/\(number)\" instead")
     }
     network = parsed
     length = number
   }
 
-  /// The address without brackets, and what stands behind the slash.
-  private static func divide(_ pattern: String) -> (address: String, mask: String?) {
-    let bytes = Array(pattern.utf8)
-    var address = bytes[...]
-    var mask: ArraySlice<UInt8>?
-    if bytes.first == UInt8(ascii: "["), let close = bytes.firstIndex(of: UInt8(ascii: "]")) {
-      let rest = bytes[(close + 1)...]
-      if rest.isEmpty || rest.first == UInt8(ascii: "/") {
-        address = bytes[1..<close]
-        mask = rest.isEmpty ? nil : rest.dropFirst()
-        return (String(decoding: address, as: UTF8.self), mask.map { String(decoding: $0, as: UTF8.self) })
-      }
+  /// The address without brackets, and what stands behind the slash, which may be in the brackets or behind them.
+  private static func divide(_ pattern: String) throws(Failure) -> (address: String, mask: String?) {
+    func atSlash(_ text: Substring.UTF8View) -> (String, String?) {
+      guard let slash = text.firstIndex(of: UInt8(ascii: "/")) else { return (String(Substring(text)), nil) }
+      return (String(Substring(text[..<slash])), String(Substring(text[text.index(after: slash)...])))
     }
-    if let slash = bytes.firstIndex(of: UInt8(ascii: "/")) {
-      address = bytes[..<slash]
-      mask = bytes[(slash + 1)...]
+    let bytes = pattern.utf8[...]
+    guard bytes.first == UInt8(ascii: "[") else { return atSlash(bytes) }
+    let inner = bytes.dropFirst()
+    guard let close = inner.firstIndex(of: UInt8(ascii: "]")) else {
+      throw Failure(text: "missing ']' character after \"[\(Substring(inner))\"")
     }
-    return (String(decoding: address, as: UTF8.self), mask.map { String(decoding: $0, as: UTF8.self) })
+    let address = inner[..<close]
+    let rest = inner[inner.index(after: close)...]
+    if rest.isEmpty { return atSlash(address) }
+    guard rest.first == UInt8(ascii: "/") else { throw Failure(text: "garbage after \"[\(Substring(address))]\"") }
+    return (String(Substring(address)), String(Substring(rest.dropFirst())))
   }
 
   package func contains(_ address: IPAddress) -> Bool { address.isIn(network, prefixLength: length) }

@@ -12,7 +12,7 @@ package struct CidrTable: LookupTable {
     if let status = try? context.files.status(request.name), status.isDirectory {
       throw TableFailure(.fatal, "cidr map \(request.name): read error: \(Errno.EISDIR.message)")
     }
-    source = try TextSource(request.name, opening: "open", in: context)
+    source = try TextSource(request.name, inlineType: request.type, opening: "open", in: context)
     for message in rules(in: context).messages { context.report(message) }
   }
 
@@ -24,6 +24,8 @@ package struct CidrTable: LookupTable {
       CIDRRules(source.bytes, path: source.path, files: files)
     }
   }
+
+  package var isPattern: Bool { true }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
     guard let address = IPAddress(key) else { return nil }
@@ -87,7 +89,6 @@ private struct CIDRRules {
     let pattern = isCondition ? rest : rest.prefix { !LogicalLines.isSpace($0) }
     guard !pattern.isEmpty else { throw Fault(text: "no address pattern") }
     let result = rest[pattern.endIndex...].drop(while: LogicalLines.isSpace)
-    if !isCondition, result.isEmpty { throw Fault(text: "no lookup result") }
     let network: CIDRPattern
     do throws(CIDRPattern.Failure) {
       network = try CIDRPattern(String(lossless: pattern))
@@ -95,6 +96,7 @@ private struct CIDRRules {
       throw Fault(text: error.text)
     }
     guard isCondition else {
+      if result.isEmpty { throw Fault(text: "no lookup result") }
       do throws(FileValue.Failure) {
         return .match(network, isPositive: isPositive, result: try files.stored(String(lossless: result)))
       } catch {

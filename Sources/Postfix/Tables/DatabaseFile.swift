@@ -43,19 +43,25 @@ struct DatabaseFile: Sendable, Codable {
   /// What is said of a file that is none of Berkeley DB; the library itself speaks up where it has at least
   /// the size of a head.
   static func failure(_ path: String, _ failure: DatabaseFailure, content: [UInt8]) -> TableFailure {
-    let shown = path.utf8.contains(UInt8(ascii: "/")) ? path : "./" + path
-    var diagnosis: String?
-    if content.count >= headSize {
-      if content[encryptionPlace] != 0 {
-        // The library tries the key that it does not have again and again.
-        let complaint = "BDB0178 Encrypted database: no encryption flag specified\n"
-        diagnosis = String(repeating: complaint, count: 100) + "BDB0210 \(shown): metadata page checksum error"
-      } else {
-        diagnosis = failure.diagnosis.map { "BDB0641 __db_meta_setup: \(shown): \($0)" }
-      }
-    }
+    let diagnosis = failure.diagnosis.flatMap { DatabaseFile.diagnosis(of: path, content, $0) }
     return TableFailure(
       .unavailable, "open database \(path): \(Errno(rawValue: failure.code).message)", diagnosis: diagnosis)
+  }
+
+  private static func diagnosis(of path: String, _ content: [UInt8], _ text: String) -> String? {
+    guard content.count >= headSize else { return nil }
+    let shown = path.utf8.contains(UInt8(ascii: "/")) ? path : "./" + path
+    if text == DatabaseFailure.isNoMultiple.diagnosis { return "BDB3037 \(shown): \(text)" }
+    guard content[encryptionPlace] != 0 else { return "BDB0641 __db_meta_setup: \(shown): \(text)" }
+    // The library tries the key that it does not have again and again.
+    let complaint = "BDB0178 Encrypted database: no encryption flag specified\n"
+    return String(repeating: complaint, count: 100) + "BDB0210 \(shown): metadata page checksum error"
+  }
+
+  /// What the library says of a file that is none of its own when it is made anew; nil for one of its own.
+  static func diagnosis(ofOverwriting path: String, _ content: [UInt8]) -> String? {
+    guard !BerkeleyFile.isKnown(content), let text = DatabaseFailure.notADatabase.diagnosis else { return nil }
+    return diagnosis(of: path, content, text)
   }
 
   /// The part of the first page that is the same for all methods.
@@ -73,6 +79,9 @@ struct DatabaseFile: Sendable, Codable {
     guard let inode = context.machine.inode(file) else { return true }
     return inode.modificationTime != modified || inode.linkCount == 0
   }
+
+  /// Whether there is no name for it any more.
+  func isRemoved(in context: TableContext) -> Bool { context.machine.inode(file)?.linkCount ?? 0 == 0 }
 
   var untrustedOwner: UserID? { owner == 0 ? nil : owner }
 }

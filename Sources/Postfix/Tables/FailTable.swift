@@ -7,6 +7,12 @@ package struct FailTable: LookupTable {
     self.request = request
   }
 
+  package var isPattern: Bool { true }
+
+  package func entries(in context: TableContext) throws(TableFailure) -> [(key: String, value: String)]? {
+    throw TableFailure(.fatal, "table \(request.title): sequence error: Application error")
+  }
+
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
     throw TableFailure(.retry, "Application error")
   }

@@ -8,40 +8,63 @@ package struct InlineTable: LookupTable {
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request
+    guard !request.flags.contains(.utf8) || !request.name.containsEscapedByte else {
+      throw InlineTable.failure("bad UTF-8 syntax", request, "value")
+    }
+    guard let body = ListText.insideExactly(request.name) else {
+      throw InlineTable.failure("bad syntax", request, "value")
+    }
     let files = FileValue(request, in: context)
-    func failure(_ text: String) -> TableFailure {
-      let value = request.flags.contains(.valuesAreFiles) ? "filename" : "value"
-      return TableFailure(.unavailable, "\(text): \"\(request.title)\"; need \"inline:{name=\(value)...}\"")
-    }
-    guard request.name.hasPrefix("{"), request.name.hasSuffix("}"), request.name.utf8.count > 2 else {
-      throw failure("bad syntax")
-    }
-    let body: String
-    do throws(ListText.BraceFailure) {
-      body = try ListText.inside(request.name) ?? ""
+    do throws(Fault) {
+      for item in ListText.splitWithBraces(body) {
+        let pair = try InlineTable.pair(item)
+        do throws(FileValue.Failure) {
+          values[request.folded(pair.name)] = try files.stored(pair.value)
+        } catch {
+          throw Fault(text: error.text)
+        }
+      }
+      if values.isEmpty { throw Fault(text: "empty table") }
     } catch {
-      throw failure("bad syntax")
+      throw InlineTable.failure(error.text, request, files.isActive ? "filename" : "value")
     }
-    for item in ListText.splitWithBraces(body) {
-      let text: String
-      do throws(ListText.BraceFailure) {
-        text = try ListText.inside(item) ?? item
-      } catch {
-        throw failure(error.text)
-      }
-      let pair: NameValue
-      do throws(NameValue.Failure) {
-        pair = try NameValue(text)
-      } catch {
-        if error == .missingEqualsSign { throw failure(error.text) }
-        continue
-      }
-      do throws(FileValue.Failure) {
-        values[request.folded(pair.name)] = try files.stored(pair.value)
-      } catch {
-        throw failure(error.text)
-      }
+  }
+
+  private struct Fault: Error {
+    let text: String
+  }
+
+  private static func failure(_ text: String, _ request: TableRequest, _ value: String) -> TableFailure {
+    TableFailure(.unavailable, "\(text): \"\(request.title)\"; need \"inline:{name=\(value)...}\"")
+  }
+
+  /// The key and the value of an item. A key may be in double quotes, which stay.
+  private static func pair(_ item: String) throws(Fault) -> NameValue {
+    let text: [UInt8]
+    do throws(ListText.BraceFailure) {
+      text = (try ListText.inside(item) ?? item).bytes
+    } catch {
+      throw Fault(text: error.text)
     }
+    let start = text.drop(while: LogicalLines.isSpace)
+    guard !start.isEmpty else { throw Fault(text: "no key found; expected format: key = value") }
+    var end = start.startIndex
+    var isQuoted = false
+    scan: while end < start.endIndex {
+      switch start[end] {
+      case UInt8(ascii: "\\"): end += 1
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case let byte where !isQuoted && (byte == UInt8(ascii: "=") || LogicalLines.isSpace(byte)): break scan
+      default: break
+      }
+      end += 1
+    }
+    guard !isQuoted else { throw Fault(text: "unbalanced '\"'") }
+    end = min(end, start.endIndex)
+    let rest = start[end...].drop(while: LogicalLines.isSpace)
+    guard rest.first == UInt8(ascii: "=") else { throw Fault(text: NameValue.Failure.missingEqualsSign.text) }
+    return NameValue(
+      name: String(lossless: start[..<end]), value: String(lossless: LogicalLines.trimmed(rest.dropFirst())))
   }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {

@@ -10,8 +10,13 @@ package struct LMDBTable: LookupTable {
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request
     file = try DatabaseFile(request.name + ".lmdb", source: request.name, in: context)
+    let bytes = file.bytes(in: context) ?? []
+    guard !bytes.isEmpty else {
+      // The library would write a head to it, but has opened it for reading.
+      throw TableFailure(.unavailable, "open database \(file.path): \(Errno.EBADF.message)")
+    }
     do throws(DatabaseFailure) {
-      _ = try LightningFile(file.bytes(in: context) ?? [])
+      _ = try LightningFile(bytes)
     } catch {
       throw TableFailure(
         .unavailable, "open database \(file.path): MDB_INVALID: File is not an LMDB file")
@@ -22,8 +27,6 @@ package struct LMDBTable: LookupTable {
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
     let key = request.folded(key).bytes
-    // LMDB has no empty keys.
-    guard !key.isEmpty else { return nil }
     do throws(DatabaseFailure) {
       let data = try LightningFile(file.bytes(in: context) ?? [])
       let isDecided = !request.flags.isDisjoint(with: [.storesZero, .storesNoZero])
@@ -31,10 +34,11 @@ package struct LMDBTable: LookupTable {
         return DatabaseText.string(value)
       }
       guard !isDecided || request.flags.contains(.storesNoZero) else { return nil }
-      return try data.value(of: key).map(DatabaseText.string)
+      if !key.isEmpty { return try data.value(of: key).map(DatabaseText.string) }
     } catch {
-      throw TableFailure(.fatal, "error reading lmdb:\(file.path): MDB_CORRUPTED: Located page was wrong type")
+      throw TableFailure(.fatal, "error reading \(request.title): MDB_CORRUPTED: Located page was wrong type")
     }
+    throw TableFailure(.fatal, "error reading \(request.title): \(LightningWriter.badKey)")
   }
 
   package func entries(in context: TableContext) throws(TableFailure) -> [(key: String, value: String)]? {
@@ -43,9 +47,10 @@ package struct LMDBTable: LookupTable {
         (key: DatabaseText.string(entry.key), value: DatabaseText.string(entry.value))
       }
     } catch {
-      throw TableFailure(.fatal, "error seeking lmdb:\(file.path): MDB_CORRUPTED: Located page was wrong type")
+      throw TableFailure(.fatal, "error seeking \(request.title): MDB_CORRUPTED: Located page was wrong type")
     }
   }
 
-  package func hasChanged(in context: TableContext) -> Bool { file.hasChanged(in: context) }
+  /// A program sees what others write, unless they make another file.
+  package func hasChanged(in context: TableContext) -> Bool { file.isRemoved(in: context) }
 }

@@ -26,12 +26,12 @@ final class LMDBWriter: TableWriter {
     name = request.name
     path = request.name + ".lmdb"
     files = context.files
-    mapSize = context.configuration.integer("lmdb_map_size")
     isNew = purpose == .create
     isChanged = purpose == .create
     let isThere = files.exists(path)
     do throws(Errno) {
-      if !isThere, purpose != .change {
+      // The library makes a file even where it is only to be changed.
+      if !isThere {
         try files.write(path, [], mode: 0o644)
         content = nil
       } else {
@@ -43,13 +43,31 @@ final class LMDBWriter: TableWriter {
     } catch {
       throw TableFailure(.fatal, "open database \(path): \(error.message)")
     }
+    mapSize = LMDBWriter.mapSize(context.configuration, fileSize: content?.count ?? 0)
     do throws(DatabaseFailure) {
-      writer = try LightningWriter(content: content, mapSize: mapSize, isEmptied: isNew)
+      writer = try LightningWriter(content: content, mapSize: mapSize, isEmptied: isNew, isBulk: isNew)
     } catch {
       throw TableFailure(.fatal, "open database \(path): \(LightningWriter.message(error.code))")
     }
-    if content == nil { isChanged = true }
+    if content == nil {
+      isChanged = true
+      do throws(DatabaseFailure) {
+        let head = try LightningWriter.emptyFile()
+        try? files.write(path, head, mode: 0o644)
+      } catch {
+        throw TableFailure(.fatal, "open database \(path): \(LightningWriter.message(error.code))")
+      }
+    }
     if purpose == .change { DatabaseFile.warnIfStale(path, source: request.name, in: context) }
+  }
+
+  /// What the library needs beside the data, and to empty a file.
+  private static let fixedBytes = 10_240
+
+  /// How large a file may become before that must be doubled: parameter lmdb_map_size, where it has room enough.
+  static func mapSize(_ configuration: MainConfiguration, fileSize: Int) -> Int {
+    let size = max(configuration.integer("lmdb_map_size"), fixedBytes)
+    return fileSize > size - fixedBytes ? fileSize + fixedBytes : size
   }
 
   var title: String { "lmdb:\(name)" }
@@ -61,7 +79,6 @@ final class LMDBWriter: TableWriter {
   }
 
   func remove(_ key: [UInt8]) throws(TableFailure) -> Bool {
-    guard !key.isEmpty else { return false }
     let isRemoved = try perform(.remove(key: key), "deleting from")
     if isRemoved { isChanged = true }
     return isRemoved
@@ -71,13 +88,13 @@ final class LMDBWriter: TableWriter {
     do throws(DatabaseFailure) {
       do throws(DatabaseFailure) {
         let result = try LMDBWriter.perform(change, writer)
-        changes.append(change)
+        if isNew { changes.append(change) }
         return result
       } catch {
         guard LightningWriter.isFull(error) else { throw error }
       }
-      try grow()
-      return try LMDBWriter.perform(change, writer)
+      changes.append(change)
+      return try grow()
     } catch {
       throw TableFailure(.fatal, "error \(what) lmdb:\(name): \(LightningWriter.message(error.code))")
     }
@@ -91,11 +108,22 @@ final class LMDBWriter: TableWriter {
     }
   }
 
-  /// Begins again in a file that may become twice as large.
-  private func grow() throws(DatabaseFailure) {
-    mapSize *= 2
-    writer = try LightningWriter(content: content, mapSize: mapSize, isEmptied: isNew)
-    for change in changes { try LMDBWriter.perform(change, writer) }
+  /// Begins again in a file that may become twice as large, until all that was done has room.
+  ///
+  /// - Returns: what came of the last change.
+  @discardableResult
+  private func grow() throws(DatabaseFailure) -> Bool {
+    while true {
+      mapSize *= 2
+      writer = try LightningWriter(content: content, mapSize: mapSize, isEmptied: isNew)
+      do throws(DatabaseFailure) {
+        var result = false
+        for change in changes { result = try LMDBWriter.perform(change, writer) }
+        return result
+      } catch {
+        guard LightningWriter.isFull(error) else { throw error }
+      }
+    }
   }
 
   func close() throws(TableFailure) {

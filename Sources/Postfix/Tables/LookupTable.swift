@@ -30,6 +30,10 @@ package protocol LookupTable: Codable, Sendable {
   /// Whether the table's file is another one than when it was opened, so that a daemon restarts.
   func hasChanged(in context: TableContext) -> Bool
 
+  /// Whether its keys are patterns, or it looks at keys as a whole for another reason: it is not asked for parts
+  /// of addresses and names.
+  var isPattern: Bool { get }
+
   /// Who owns what the table says; nil for one that its administrator can trust.
   var owner: UserID? { get }
 }
@@ -40,6 +44,7 @@ extension LookupTable {
   package var title: String { request.title + Self.suffix }
   package func entries(in context: TableContext) throws(TableFailure) -> [(key: String, value: String)]? { nil }
   package func hasChanged(in context: TableContext) -> Bool { false }
+  package var isPattern: Bool { false }
   package var owner: UserID? { nil }
 }
 

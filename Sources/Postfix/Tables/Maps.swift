@@ -7,14 +7,33 @@ package struct Maps: Sendable, Codable {
   package let title: String
   package let tables: [String]
   package let flags: TableFlags
+  private let wording: FailureWording
+
+  /// How the log puts it that a table can't be asked.
+  package enum FailureWording: Sendable, Codable {
+    /// As most programs do.
+    case error
+    /// As local(8) does of aliases.
+    case failed
+
+    fileprivate func text(_ table: String, _ key: String) -> String {
+      switch self {
+      case .error: "\(table) lookup error for \"\(key)\""
+      case .failed: "\(table): lookup of '\(key)' failed"
+      }
+    }
+  }
 
   /// - Parameters:
   ///   - title: the parameter's name.
   ///   - value: "hash:/etc/a, inline:{b=c}".
-  package init(_ title: String, _ value: String, flags: TableFlags = [.locks, .utf8]) {
+  package init(
+    _ title: String, _ value: String, flags: TableFlags = [.locks, .utf8], wording: FailureWording = .error
+  ) {
     self.title = title
     tables = ListText.splitWithBraces(value)
     self.flags = flags
+    self.wording = wording
   }
 
   package var isEmpty: Bool { tables.isEmpty }
@@ -43,8 +62,8 @@ package struct Maps: Sendable, Codable {
   ) throws(Fatal) -> Found {
     guard !key.isEmpty else { return .nothing }
     for title in tables {
-      if onlyFixed, Maps.isPattern(title) { continue }
       let table = try open.table(title, flags, in: context)
+      if onlyFixed, table.isPattern { continue }
       do throws(TableFailure) {
         guard let value = try table.ask(key, flags, in: context) else { continue }
         guard !value.isEmpty else {
@@ -56,20 +75,10 @@ package struct Maps: Sendable, Codable {
       } catch {
         if error.kind == .unavailable { context.warn("\(title) is unavailable. \(error.text)") }
         if error.kind == .fatal { throw Fatal(error.text) }
-        context.warn("\(title) lookup error for \"\(key.prefix(100))\"")
+        context.warn(wording.text(table.title, key))
         return .problem(table: title)
       }
     }
     return .nothing
-  }
-
-  /// Whether the keys of a table are patterns, which an address's parts are not looked up in.
-  package static func isPattern(_ title: String) -> Bool {
-    let (type, name) = OpenTables.divide(title)
-    switch type {
-    case "regexp", "pcre", "cidr", "static", "tcp": return true
-    case "proxy": return isPattern(name)
-    default: return false
-    }
   }
 }

@@ -11,6 +11,10 @@ package struct MatchList: Sendable, Codable {
   private enum Item: Sendable, Codable {
     case pattern(String, isPositive: Bool)
     case table(String, isPositive: Bool)
+    /// A file that can't be read, and why.
+    case missingFile(String, String)
+    /// What stands behind a "#": it is reported, and the list ends there.
+    case comment(String)
     /// What can't be compared with: the comparison ends there, without an answer.
     case problem(String)
   }
@@ -20,7 +24,7 @@ package struct MatchList: Sendable, Codable {
   private var items: [Item] = []
   /// Whether "example.com" also means all that is below it (parent_domain_matches_subdomains).
   private let includesSubdomains: Bool
-  private let flags: TableFlags
+  package let flags: TableFlags
 
   /// The outcome of a comparison.
   package enum Outcome: Hashable, Sendable {
@@ -36,7 +40,7 @@ package struct MatchList: Sendable, Codable {
   ///   - includesSubdomains: nil to go by the parameter parent_domain_matches_subdomains.
   package init(
     _ title: String, _ value: String, files: Files, configuration: MainConfiguration, includesSubdomains: Bool? = nil,
-    flags: TableFlags = [.locks, .foldFixed, .utf8]
+    flags: TableFlags = [.locks, .utf8]
   ) {
     self.title = title
     self.flags = flags
@@ -45,30 +49,63 @@ package struct MatchList: Sendable, Codable {
     items = MatchList.items(value, isPositive: true, files: files, depth: 0)
   }
 
+  /// Its tables.
+  package var tables: [String] {
+    items.compactMap { if case .table(let name, _) = $0 { name } else { nil } }
+  }
+
+  /// What is to be said of the list when it is read.
+  package var messages: [Message] {
+    items.compactMap { item in
+      switch item {
+      case .comment(let text): .warning("\(title): comment at end of line is not supported: \(text)")
+      case .missingFile(_, let reason): .error(reason)
+      case .problem(let text): Message(.fatal, "\(title): \(text)")
+      case .pattern, .table: nil
+      }
+    }
+  }
+
   private static let maximumDepth = 100
 
   private static func items(_ value: String, isPositive: Bool, files: Files, depth: Int) -> [Item] {
     guard depth < maximumDepth else { return [.problem("files that name each other")] }
-    return ListText.splitWithBraces(value).flatMap { word -> [Item] in
-      var word = word
-      var isPositive = isPositive
-      while word.utf8.first == UInt8(ascii: "!") {
-        word.removeFirst()
-        isPositive.toggle()
+    var items: [Item] = []
+    let words = ListText.splitWithBraces(value)
+    for (index, word) in words.enumerated() {
+      if word.utf8.first == UInt8(ascii: "#") {
+        // The end of a file's line is shown as what it is.
+        let isFile = depth > 0 && index + 1 < words.count
+        items.append(.comment(words[index...].joined(separator: " ") + (isFile ? "?" : "")))
+        break
       }
-      if word.isEmpty { return [.problem("no pattern after '!'")] }
-      if word.utf8.first == UInt8(ascii: "/") {
-        do throws(Errno) {
-          let text = LogicalLines.all(try files.read(word), path: word).lines
-            .map { String(lossless: $0.text) }.joined(separator: " ")
-          return items(text, isPositive: isPositive, files: files, depth: depth + 1)
-        } catch {
-          return [.problem("open file \(word): \(error.message)")]
-        }
-      }
-      let isTable = word.utf8.contains(UInt8(ascii: ":")) && word.utf8.first != UInt8(ascii: "[")
-      return [isTable ? .table(word, isPositive: isPositive) : .pattern(word.lowercased(), isPositive: isPositive)]
+      items += self.items(ofWord: word, isPositive: isPositive, files: files, depth: depth)
     }
+    return items
+  }
+
+  private static func items(ofWord word: String, isPositive: Bool, files: Files, depth: Int) -> [Item] {
+    var word = Substring(word)
+    var isPositive = isPositive
+    while word.utf8.first == UInt8(ascii: "!") {
+      word.removeFirst()
+      isPositive.toggle()
+    }
+    if word.isEmpty { return [.problem("no pattern after '!'")] }
+    let name = String(word)
+    if name.utf8.first == UInt8(ascii: "/") {
+      do throws(Errno) {
+        return try files.read(name).split(separator: 10).filter { $0.first != UInt8(ascii: "#") }.flatMap { line in
+          items(String(lossless: line), isPositive: isPositive, files: files, depth: depth + 1)
+        }
+      } catch {
+        return [.missingFile(name, "open file \(name): \(error.message)")]
+      }
+    }
+    let isTable = name.utf8.contains(UInt8(ascii: ":")) && name.utf8.first != UInt8(ascii: "[")
+    return [
+      isTable ? .table(name, isPositive: isPositive) : .pattern(CaseFolding.fold(name), isPositive: isPositive)
+    ]
   }
 
   /// Compares a domain name.
@@ -124,6 +161,11 @@ package struct MatchList: Sendable, Codable {
       case .problem(let text):
         context.warn("\(title): \(text)")
         return .problem
+      case .comment: continue
+      case .missingFile(let name, let reason):
+        context.warn("non-existent:\(name) is unavailable. \(reason)")
+        context.warn("\(title): non-existent:\(name): table lookup problem")
+        return .problem
       case .pattern(let pattern, let isPositive): (outcome, isWanted) = (compare(pattern), isPositive)
       case .table(let name, let isPositive):
         (outcome, isWanted) = (try look(keys, in: name, &open, context), isPositive)
@@ -142,7 +184,7 @@ package struct MatchList: Sendable, Codable {
   ) throws(Fatal) -> Outcome {
     let table = try open.table(name, flags, in: context)
     // The keys of a table of patterns are whole names.
-    for key in Maps.isPattern(name) ? keys.filter({ $0 == keys.first || $0 == keys.last }) : keys {
+    for key in table.isPattern ? keys.filter({ $0 == keys.first || $0 == keys.last }) : keys {
       do throws(TableFailure) {
         if try table.ask(key, flags, in: context) != nil { return .match }
       } catch {
@@ -171,11 +213,17 @@ package struct MatchList: Sendable, Codable {
     return pattern.hasPrefix(".") && domain.utf8.count > pattern.utf8.count && domain.hasSuffix(pattern)
   }
 
-  private static let addressBytes = Set("0123456789./".utf8)
+  private static let v4Bytes = Set("0123456789.".utf8)
+  private static let v6Bytes = Set("0123456789.abcdefABCDEF:[]/".utf8)
 
+  /// Compares with an address or a network; what can be neither is no match, whatever it is.
   private func compare(_ address: IPAddress, _ pattern: String, _ context: TableContext) -> Outcome {
-    if pattern == "\(address)" || pattern == "[\(address)]" { return .match }
-    guard pattern.hasPrefix("[") || pattern.utf8.allSatisfy(MatchList.addressBytes.contains) else { return .noMatch }
+    let text = "\(address)"
+    if pattern == text || pattern == "[\(text)]" { return .match }
+    let bytes = pattern.utf8
+    guard bytes.contains(UInt8(ascii: ":")) != address.isV4, bytes.contains(where: { $0 == 58 || $0 == 47 }),
+      !bytes.allSatisfy(MatchList.v4Bytes.contains), bytes.allSatisfy(MatchList.v6Bytes.contains)
+    else { return .noMatch }
     do throws(CIDRPattern.Failure) {
       return try CIDRPattern(pattern).contains(address) ? .match : .noMatch
     } catch {

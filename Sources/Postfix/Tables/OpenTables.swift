@@ -36,14 +36,19 @@ package struct OpenTables: Sendable, Codable {
   }
 
   /// The name of a table whose file has changed since it was opened, as the log shows it; nil when there is none.
-  package func changed(in context: TableContext) -> String? {
+  ///
+  /// - Parameter isProxy: whether the program opens them for others, who fold their keys themselves.
+  package func changed(in context: TableContext, isProxy: Bool = false) -> String? {
     let changed = tables.filter { $0.value.table.hasChanged(in: context) }.keys
-    return changed.map { "\($0.title)(0,\($0.flags.text))" }.min()
+    return changed.map { request in
+      isProxy
+        ? "\(request.title):\(request.flags.subtracting(.ofClients).text)" : "\(request.title)(0,\(request.flags.text))"
+    }.min()
   }
 }
 
 /// A table of any type, saved with the name of the type.
-private struct StoredTable: Sendable, Codable {
+struct StoredTable: Sendable, Codable {
   var table: any LookupTable
 
   init(table: any LookupTable) {

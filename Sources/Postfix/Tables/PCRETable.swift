@@ -10,7 +10,7 @@ package struct PCRETable: LookupTable {
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request
-    source = try TextSource(request.name, opening: "open", in: context)
+    source = try TextSource(request.name, inlineType: request.type, opening: "open", in: context)
     allowsSubstitution = !request.flags.contains(.noSubstitution)
     for message in rules(in: context).messages { context.report(message) }
   }
@@ -24,8 +24,10 @@ package struct PCRETable: LookupTable {
     }
   }
 
+  package var isPattern: Bool { true }
+
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    rules(in: context).find(key)
+    rules(in: context).find(key, warn: context.warn)
   }
 }
 
@@ -62,8 +64,11 @@ struct PerlTablePattern: TablePattern {
 
   var groupCount: Int { regex.groupCount }
 
-  func match(_ key: [UInt8]) -> [Range<Int>?]? {
-    // PCRE2 gives up on a search that takes too long, which counts as no match.
-    (try? regex.firstMatch(in: key))?.groups
+  func match(_ key: [UInt8]) throws(PatternFault) -> [Range<Int>?]? {
+    do throws(PatternError) {
+      return try regex.firstMatch(in: key)?.groups
+    } catch {
+      throw PatternFault(text: error.message)
+    }
   }
 }

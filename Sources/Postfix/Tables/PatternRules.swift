@@ -21,7 +21,9 @@ protocol TablePattern {
   init(_ pattern: [UInt8], _ options: Options) throws(PatternFault)
   var groupCount: Int { get }
   /// The ranges of a match and its groups; nil where there is none.
-  func match(_ key: [UInt8]) -> [Range<Int>?]?
+  ///
+  /// - Throws: what the library says of a search that it gives up.
+  func match(_ key: [UInt8]) throws(PatternFault) -> [Range<Int>?]?
 }
 
 /// What is wrong with a pattern.
@@ -37,9 +39,9 @@ final class PatternRules<Pattern: TablePattern> {
   }
 
   private enum Rule {
-    case match(Pattern, isPositive: Bool, Replacement)
+    case match(Pattern, isPositive: Bool, Replacement, line: Int)
     /// `/pattern/!/other/`: the other one does not match.
-    case doubleMatch(Pattern, isPositive: Bool, other: Pattern, otherIsPositive: Bool, Replacement)
+    case doubleMatch(Pattern, isPositive: Bool, other: Pattern, otherIsPositive: Bool, Replacement, line: Int)
     case condition(Pattern, isPositive: Bool, line: Int)
     case end
   }
@@ -171,24 +173,24 @@ final class PatternRules<Pattern: TablePattern> {
       warn(line, "bad replacement syntax: skipping this rule")
       return nil
     }
-    if highest > 0, !parsed.isPositive {
+    if highest != 0, !parsed.isPositive {
       warn(line, "$number found in negative match replacement text: skipping this rule")
       return nil
     }
-    if highest > 0, !allowsSubstitution {
+    if highest != 0, !allowsSubstitution {
       warn(line, "regular expression substitution is not allowed: skipping this rule")
       return nil
     }
     guard let pattern = compile(parsed, line) else { return nil }
-    guard highest <= pattern.groupCount else {
+    guard (0...pattern.groupCount).contains(highest) else {
       warn(line, "out of range replacement index \"\(highest)\": skipping this rule")
       return nil
     }
     let result = Replacement(text: replacement, hasReferences: replacement.contains(UInt8(ascii: "$")))
-    guard let other else { return .match(pattern, isPositive: parsed.isPositive, result) }
+    guard let other else { return .match(pattern, isPositive: parsed.isPositive, result, line: line) }
     guard let second = compile(other, line) else { return nil }
     return .doubleMatch(
-      pattern, isPositive: parsed.isPositive, other: second, otherIsPositive: other.isPositive, result)
+      pattern, isPositive: parsed.isPositive, other: second, otherIsPositive: other.isPositive, result, line: line)
   }
 
   /// The result of a rule as it is kept; nil when it names a file that can't be read.
@@ -212,7 +214,7 @@ final class PatternRules<Pattern: TablePattern> {
     var highest = 0
     for name in names {
       guard let number = number(name, line) else { return nil }
-      highest = max(highest, number)
+      highest = number < 0 || highest < 0 ? min(highest, number) : max(highest, number)
     }
     return highest
   }
@@ -222,7 +224,9 @@ final class PatternRules<Pattern: TablePattern> {
       warn(line, "non-numeric replacement index \"\(name)\"")
       return nil
     }
-    guard let number = Int(name), number >= 1 else {
+    // As C reads it: a number that is too long for it comes out as another one, below zero perhaps.
+    let number = Int(Int32(truncatingIfNeeded: Int(name) ?? .max))
+    guard number != 0 else {
       warn(line, "\(Pattern.outOfRange) replacement index \"\(name)\"")
       return nil
     }
@@ -254,24 +258,34 @@ final class PatternRules<Pattern: TablePattern> {
 
   // MARK: Searching
 
-  func find(_ key: String) -> String? {
+  /// The result of the first rule that fits a key.
+  ///
+  /// - Parameter warn: takes what the library says of a search that it gives up; it counts as no match.
+  func find(_ key: String, warn: (String) -> Void) -> String? {
     let key = key.bytes
-    var depth = 0
     var skippedDepth = 0
+    func match(_ pattern: Pattern, _ line: Int) -> [Range<Int>?]? {
+      do throws(PatternFault) {
+        return try pattern.match(key)
+      } catch {
+        warn("\(Pattern.type) map \(path), line \(line): \(error.text)")
+        return nil
+      }
+    }
     for rule in rules {
       switch rule {
-      case .condition(let pattern, let isPositive, _):
-        if skippedDepth > 0 || (pattern.match(key) != nil) != isPositive { skippedDepth += 1 } else { depth += 1 }
-      case .end: if skippedDepth > 0 { skippedDepth -= 1 } else { depth -= 1 }
-      case .match(let pattern, let isPositive, let replacement):
+      case .condition(let pattern, let isPositive, let line):
+        if skippedDepth > 0 || (match(pattern, line) != nil) != isPositive { skippedDepth += 1 }
+      case .end: skippedDepth = max(0, skippedDepth - 1)
+      case .match(let pattern, let isPositive, let replacement, let line):
         guard skippedDepth == 0 else { continue }
-        let groups = pattern.match(key)
+        let groups = match(pattern, line)
         guard (groups != nil) == isPositive else { continue }
         return result(replacement, groups ?? [], key)
-      case .doubleMatch(let pattern, let isPositive, let other, let otherIsPositive, let replacement):
+      case .doubleMatch(let pattern, let isPositive, let other, let otherIsPositive, let replacement, let line):
         guard skippedDepth == 0 else { continue }
-        let groups = pattern.match(key)
-        guard (groups != nil) == isPositive, (other.match(key) != nil) == otherIsPositive else { continue }
+        let groups = match(pattern, line)
+        guard (groups != nil) == isPositive, (match(other, line) != nil) == otherIsPositive else { continue }
         return result(replacement, groups ?? [], key)
       }
     }

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// `pipemap:{type:name, ...}`, in which the result of a table is the key for the next one.
 package struct PipemapTable: LookupTable {
   package static let type = "pipemap"
@@ -11,10 +13,14 @@ package struct PipemapTable: LookupTable {
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
     var value = key
-    for table in try composite.tables(in: context) {
-      guard let result = try table.find(value, in: context) else { return nil }
+    for index in 0..<composite.count {
+      guard let result = try composite.find(value, in: index, context) else { return nil }
       value = result
     }
     return value
   }
+
+  package func hasChanged(in context: TableContext) -> Bool { composite.hasChanged(in: context) }
+  package var owner: UserID? { composite.owner }
+  package var isPattern: Bool { composite.isPattern }
 }

@@ -5,70 +5,74 @@ import Kernel
 package struct ProxyTable: LookupTable {
   package static let type = "proxy"
   package let request: TableRequest
+  package let isPattern: Bool
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request
     guard request.name.utf8.contains(UInt8(ascii: ":")) else {
       throw TableFailure(.unavailable, "proxymap open failed for table \"\(request.name)\": invalid request")
     }
-    try ProxyTable.checkAccess(to: request.name, in: context)
-    var inner = TableContext(
-      machine: context.machine, files: context.machine.files, configuration: context.configuration,
-      report: { message in ProxyTable.log(message, in: context) })
-    inner.environment = [:]
-    do throws(TableFailure) {
-      _ = try TableOpener.open(request.name, request.flags, in: inner)
-    } catch {
-      ProxyTable.log(.error(error.text), in: context)
+    switch ProxyTable.acquire("proxymap", on: context.machine) {
+    case .failure(let refusal):
+      let socket = "private/proxymap"
+      context.warn("connect to \(socket): \(refusal.message)")
+      throw TableFailure(.unavailable, "connect to \(socket): \(refusal.message)")
+    case .success(let proxy):
+      defer { proxy.release() }
+      try ProxyTable.checkAccess(to: request.name, by: proxy)
+      isPattern = proxy.withTables(else: true) { tables, context throws(Fatal) in
+        try tables.table(request.name, request.flags, in: context).isPattern
+      }
     }
   }
 
-  /// Whether parameter proxy_read_maps lists the table, and proxymap(8) can be asked.
-  private static func checkAccess(to title: String, in context: TableContext) throws(TableFailure) {
-    if case .failure(let unavailable) = MasterService.acquire("proxymap", on: context.machine) {
-      let socket = "private/proxymap"
-      let reason = unavailable.reason == .noSuchService ? Errno.ENOENT : Errno.ECONNREFUSED
-      context.warn("connect to \(socket): \(reason.message)")
-      throw TableFailure(.unavailable, "connect to \(socket): \(reason.message)")
-    }
-    defer { releaseProxy(on: context.machine) }
-    let approved = ListText.splitWithBraces(context.configuration.text("proxy_read_maps"))
+  /// Whether parameter proxy_read_maps lists a table.
+  private static func checkAccess(to title: String, by proxy: Daemon) throws(TableFailure) {
+    let approved = ListText.splitWithBraces(proxy.configuration.text("proxy_read_maps"))
     guard !approved.contains("proxy:" + title) else { return }
-    log(.warning("request for unapproved table: \"\(title)\""), in: context)
-    log(
-      .warning("to approve this table for read-only access, list proxy:\(title) in main.cf:proxy_read_maps"),
-      in: context)
+    proxy.warn("request for unapproved table: \"\(title)\"")
+    proxy.warn("to approve this table for read-only access, list proxy:\(title) in main.cf:proxy_read_maps")
     throw TableFailure(.unavailable, "proxymap service is not configured for table \"\(title)\"")
   }
 
-  private static func proxy(on machine: Machine) -> DaemonProcess? {
-    machine.service(MasterService.self)?.processes.values.filter { $0.program == "proxymap" }.min { $0.pid < $1.pid }
+  /// A process of the service, which starts anew where a table that it has opened is another one now.
+  private static func acquire(_ service: String, on machine: Machine) -> Result<Daemon, Errno> {
+    for _ in 0..<2 {
+      switch MasterService.acquire(service, .unix, on: machine) {
+      case .failure(let unavailable): return .failure(unavailable.reason == .noSuchService ? .ENOENT : .ECONNREFUSED)
+      case .success(let daemon): if !daemon.restartsForChangedTable() { return .success(daemon) }
+      }
+    }
+    return .failure(.ECONNREFUSED)
   }
 
-  private static func releaseProxy(on machine: Machine) {
-    if let pid = proxy(on: machine)?.pid { MasterService.release(pid, on: machine) }
-  }
-
-  private static func log(_ message: Message, in context: TableContext) {
-    guard let process = proxy(on: context.machine) else { return }
-    PostfixLog(context.machine, process.configuration).write(message, tag: process.tag, pid: process.pid)
-  }
-
-  private func inner(_ context: TableContext) -> TableContext {
-    TableContext(
-      machine: context.machine, files: context.machine.files, configuration: context.configuration,
-      report: { _ in })
-  }
-
-  package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    let inner = inner(context)
-    do throws(TableFailure) {
-      return try TableOpener.open(request.name, request.flags, in: inner).find(key, in: inner)
-    } catch {
-      ProxyTable.log(.warning("\(request.name) is unavailable. \(error.text)"), in: context)
-      throw TableFailure(.retry, "Application error")
+  /// Why one can't speak with the service; nil where one can.
+  static func refusal(of service: String, on machine: Machine) -> Errno? {
+    switch acquire(service, on: machine) {
+    case .failure(let refusal): return refusal
+    case .success(let daemon):
+      daemon.release()
+      return nil
     }
   }
 
-  package func hasChanged(in context: TableContext) -> Bool { false }
+  package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
+    guard case .success(let proxy) = ProxyTable.acquire("proxymap", on: context.machine) else {
+      throw TableFailure(.retry, "Application error")
+    }
+    defer { proxy.release() }
+    var failure: TableFailure?
+    let value = proxy.withTables(else: String?.none) { tables, context throws(Fatal) in
+      let table = try tables.table(request.name, request.flags, in: context)
+      do throws(TableFailure) {
+        return try table.ask(key, request.flags, in: context)
+      } catch {
+        if error.kind == .unavailable { context.warn("\(request.name) is unavailable. \(error.text)") }
+        failure = error
+        return nil
+      }
+    }
+    guard failure == nil else { throw TableFailure(.retry, "Application error") }
+    return value
+  }
 }

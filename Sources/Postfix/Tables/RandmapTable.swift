@@ -7,8 +7,8 @@ package struct RandmapTable: LookupTable {
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request
     let failure = TableFailure(.unavailable, "bad syntax: \"\(request.title)\"; need \"randmap:{value...}\"")
-    guard request.name.hasPrefix("{"), request.name.hasSuffix("}"), request.name.utf8.count > 1 else { throw failure }
-    let words = ListText.splitWithBraces(String(request.name.dropFirst().dropLast()))
+    guard let body = ListText.insideExactly(request.name) else { throw failure }
+    let words = ListText.splitWithBraces(body)
     guard !words.isEmpty else { throw failure }
     let files = FileValue(request, in: context)
     do throws(FileValue.Failure) {
@@ -19,6 +19,8 @@ package struct RandmapTable: LookupTable {
       throw TableFailure(.unavailable, error.text)
     }
   }
+
+  package var isPattern: Bool { true }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
     values[Int(context.machine.world.random.next() % UInt64(values.count))]

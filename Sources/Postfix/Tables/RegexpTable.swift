@@ -10,7 +10,7 @@ package struct RegexpTable: LookupTable {
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request
-    source = try TextSource(request.name, opening: "open", in: context)
+    source = try TextSource(request.name, inlineType: request.type, opening: "open", in: context)
     allowsSubstitution = !request.flags.contains(.noSubstitution)
     for message in rules(in: context).messages { context.report(message) }
   }
@@ -24,8 +24,10 @@ package struct RegexpTable: LookupTable {
     }
   }
 
+  package var isPattern: Bool { true }
+
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    rules(in: context).find(key)
+    rules(in: context).find(key, warn: context.warn)
   }
 }
 

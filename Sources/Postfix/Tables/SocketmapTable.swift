@@ -4,21 +4,20 @@ import FileSystem
 package struct SocketmapTable: LookupTable {
   package static let type = "socketmap"
   package let request: TableRequest
-  private let server: String
+  private let server: TableServer
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     guard let colon = request.name.utf8.lastIndex(of: UInt8(ascii: ":")) else {
       throw TableFailure(.unavailable, "socketmap requires server:socketmap argument")
     }
     self.request = request
-    server = String(request.name[..<colon])
+    server = TableServer(String(request.name[..<colon]))
   }
 
+  package var isPattern: Bool { true }
+
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    let isUnix = server.hasPrefix("unix:")
-    let place = server.hasPrefix("inet:") || isUnix ? String(server.dropFirst(5)) : server
-    let failure: Errno = isUnix ? context.files.exists(place) ? .ECONNREFUSED : .ENOENT : .ECONNREFUSED
-    context.warn("connect to \(place): \(failure.message)")
+    let failure = server.refuse(in: context)
     context.warn("table \(request.title) lookup error: \(failure.message)")
     throw TableFailure(.retry, failure.message)
   }

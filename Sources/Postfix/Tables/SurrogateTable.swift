@@ -14,6 +14,8 @@ package struct SurrogateTable: LookupTable {
     reason = "unsupported dictionary type: \(request.type)"
   }
 
+  package var isPattern: Bool { true }
+
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
     throw TableFailure(.unavailable, reason)
   }

@@ -11,6 +11,8 @@ package struct TCPTable: LookupTable {
     self.request = request
   }
 
+  package var isPattern: Bool { true }
+
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
     let place = NetworkPlace(request.name)
     for _ in 0..<TCPTable.attempts {

@@ -12,6 +12,8 @@ package struct TableContext {
   package var environment: Environment = [:]
   /// What came out of FIFOs that tables are named after: a table itself can't wait for it.
   package var pipes: [String: [UInt8]] = [:]
+  /// Whether the program goes on without tables that are not available, as daemons do.
+  package var allowsSurrogates = false
   /// Takes warnings.
   package let report: (Message) -> Void
 

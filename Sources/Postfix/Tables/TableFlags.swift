@@ -30,6 +30,12 @@ package struct TableFlags: OptionSet, Hashable, Sendable, Codable {
   /// Keys and values are stored without a zero byte at the end.
   package static let storesNoZero = TableFlags(rawValue: 1 << 13)
 
+  /// What a client of proxymap(8) asks for with each key, not when the table is opened.
+  static let ofClients: TableFlags = [
+    .warnsOfDuplicates, .ignoresDuplicates, .replacesDuplicates, .updatesAtOnce, .locks, .foldFixed, .foldPatterns,
+    .utf8,
+  ]
+
   private static let names: [(TableFlags, String)] = [
     (.warnsOfDuplicates, "warn_dup"), (.ignoresDuplicates, "ignore_dup"), (.storesNoZero, "try0null"),
     (.storesZero, "try1null"), (.locks, "lock"),

@@ -48,6 +48,7 @@ package enum TableOpener {
     guard let opener = TableOpener.type(type) else {
       throw TableFailure(.unavailable, "unsupported dictionary type: \(type)")
     }
+    if type == ProxyTable.type, flags.contains(.noProxy) { return try open(name, flags, in: context) }
     var flags = flags
     if flags.contains(.utf8), !context.configuration.boolean("smtputf8_enable") { flags.remove(.utf8) }
     return try opener.init(TableRequest(type: type, name: name, flags: flags), in: context)

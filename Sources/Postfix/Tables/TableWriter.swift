@@ -15,6 +15,9 @@ protocol TableWriter: AnyObject {
   /// Whether texts end in a zero byte where nobody says how they shall.
   static var addsZero: Bool { get }
 
+  /// What the library printed on standard error, though it went on.
+  var diagnosis: String? { get }
+
   /// - Returns: false when the key is there already, and is not to be replaced.
   /// - Throws: `TableFailure`.
   func put(_ key: [UInt8], _ value: [UInt8], replacing: Bool) throws(TableFailure) -> Bool
@@ -25,6 +28,10 @@ protocol TableWriter: AnyObject {
   ///
   /// - Throws: `TableFailure`.
   func close() throws(TableFailure)
+}
+
+extension TableWriter {
+  var diagnosis: String? { nil }
 }
 
 /// Makes or changes a table's database, whatever its type.
@@ -39,6 +46,8 @@ final class TableUpdate {
   }
 
   private let writer: any TableWriter
+  /// What the library printed on standard error, though it went on.
+  var diagnosis: String? { writer.diagnosis }
   /// Takes warnings.
   var report: (Message) -> Void
   var flags: TableFlags
@@ -60,7 +69,7 @@ final class TableUpdate {
     report = context.report
     flags = request.flags
     if !context.configuration.boolean("smtputf8_enable") { flags.remove(.utf8) }
-    guard !request.type.isEmpty, !request.name.isEmpty || purpose != .change else {
+    guard purpose != .change || !request.type.isEmpty && !request.name.isEmpty else {
       throw TableFailure(.fatal, "open dictionary: expecting \"type:name\" form instead of \"\(request.title)\"")
     }
     guard let type = TableUpdate.writer(request.type), purpose == .change || request.type != "internal" else {
@@ -80,6 +89,14 @@ final class TableUpdate {
     }
     switch request.type {
     case "environ", "static":
+      return TableFailure(.fatal, "table \(request.title): delete operation is not supported")
+    case "memcache":
+      do throws(TableFailure) {
+        _ = try MemcacheTable(request, in: context).find("", in: context)
+      } catch {
+        guard error.kind == .retry else { return TableFailure(.fatal, error.text) }
+        return TableFailure(.fatal, "table \(request.title): delete error: \(error.text)")
+      }
       return TableFailure(.fatal, "table \(request.title): delete operation is not supported")
     case "proxy":
       return TableFailure(.fatal, "proxywrite service is not configured for table \"\(request.name)\"")

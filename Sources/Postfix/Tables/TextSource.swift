@@ -7,12 +7,16 @@ struct TextSource: Sendable, Codable {
   let bytes: [UInt8]
   let owner: UserID
 
-  /// - Parameter what: stands before the path when it can't be read: "open", "open database".
+  /// - Parameters:
+  ///   - type: the table's type, for messages, where its rules may stand in its name.
+  ///   - what: stands before the path when it can't be read: "open", "open database".
   /// - Throws: `TableFailure` as a daemon reports it.
-  init(_ path: String, opening what: String, in context: TableContext) throws(TableFailure) {
+  init(_ path: String, inlineType type: String? = nil, opening what: String, in context: TableContext)
+    throws(TableFailure)
+  {
     self.path = path
-    if path.utf8.first == UInt8(ascii: "{") {
-      bytes = try TextSource.inline(path)
+    if let type, path.utf8.first == UInt8(ascii: "{") {
+      bytes = try TextSource.inline(path, type: type)
       owner = 0
       return
     }
@@ -31,15 +35,18 @@ struct TextSource: Sendable, Codable {
   }
 
   /// The text of a table whose rules stand in its name, each in braces: "{{rule}, {rule}}".
-  private static func inline(_ name: String) throws(TableFailure) -> [UInt8] {
+  private static func inline(_ name: String, type: String) throws(TableFailure) -> [UInt8] {
     do throws(ListText.BraceFailure) {
       var text = ""
       for item in ListText.splitWithBraces(try ListText.inside(name) ?? "") {
-        text += (try ListText.inside(item) ?? item) + "\n"
+        guard let rule = try ListText.inside(item) else {
+          throw ListText.BraceFailure(text: "no '{' at start of text in \"\(item)\"")
+        }
+        text += rule + "\n"
       }
       return text.bytes
     } catch {
-      throw TableFailure(.unavailable, "bad inline table \(name): \(error.text)")
+      throw TableFailure(.unavailable, "\(type) map: \(error.text)")
     }
   }
 

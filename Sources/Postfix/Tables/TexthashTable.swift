@@ -36,10 +36,15 @@ package struct TexthashTable: LookupTable {
   private func parse(_ files: FileValue) -> Content {
     var content = Content()
     var reader = LogicalLines(source.bytes, path: source.path)
+    let isUTF8 = request.flags.contains(.utf8)
     func warn(_ line: Int, _ text: String) {
       content.messages.append(.warning("\(source.path), line \(line): \(text)"))
     }
     while let line = reader.next() {
+      guard !isUTF8 || String(validating: line.text, as: UTF8.self) != nil else {
+        warn(line.first, "non-UTF-8 input \"\(String(lossless: line.text))\" -- ignoring this line")
+        continue
+      }
       let pair: KeyValueLine
       do throws(KeyValueLine.Failure) {
         pair = try KeyValueLine(line.text)

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// `unionmap:{type:name, ...}`, which asks all its tables and joins their results with commas.
 package struct UnionmapTable: LookupTable {
   package static let type = "unionmap"
@@ -10,10 +12,16 @@ package struct UnionmapTable: LookupTable {
   }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    var results: [String] = []
-    for table in try composite.tables(in: context) {
-      if let result = try table.find(key, in: context) { results.append(result) }
+    var joined = ""
+    for index in 0..<composite.count {
+      guard let result = try composite.find(key, in: index, context) else { continue }
+      if !joined.isEmpty { joined += "," }
+      joined += result
     }
-    return results.isEmpty ? nil : results.joined(separator: ",")
+    return joined.isEmpty ? nil : joined
   }
+
+  package func hasChanged(in context: TableContext) -> Bool { composite.hasChanged(in: context) }
+  package var owner: UserID? { composite.owner }
+  package var isPattern: Bool { composite.isPattern }
 }

@@ -83,7 +83,9 @@ struct AddressResolver {
     case .value(let place, _):
       resolution.transport = "error"
       resolution.nextHop = "5.1.6 User has moved to \(place)"
-    case .problem: throw Failure()
+    case .problem:
+      daemon.warn("relocated_maps lookup failure")
+      throw Failure()
     case .nothing: break
     }
   }
@@ -181,9 +183,12 @@ struct AddressResolver {
     return outcome == .match
   }
 
-  private func warnIfAlsoListed(_ domain: String, in first: String, and others: [String]) throws {
+  private func warnIfAlsoListed(_ domain: String, in first: String, and others: [String]) {
     guard configuration.boolean("helpful_warnings") else { return }
-    for other in others where try isListed(domain, other, asDomain: other == "relay_domains") {
+    for other in others {
+      let isDomain = other == "relay_domains"
+      let outcome = isDomain ? daemon.matches(domain: domain, other) : daemon.matches(word: domain, other)
+      guard outcome == .match else { continue }
       daemon.warn("do not list domain \(domain) in BOTH \(first) and \(other)")
     }
   }
@@ -191,7 +196,7 @@ struct AddressResolver {
   private func resolveLocal(
     _ domain: String, _ parameters: Parameters, _ resolution: inout Resolution
   ) throws -> String {
-    try warnIfAlsoListed(domain, in: "mydestination", and: ["virtual_alias_domains", "virtual_mailbox_domains"])
+    warnIfAlsoListed(domain, in: "mydestination", and: ["virtual_alias_domains", "virtual_mailbox_domains"])
     resolution.transport = parameters.text("local_transport")
     resolution.nextHop = domain
     resolution.addressClass = .local
@@ -202,7 +207,7 @@ struct AddressResolver {
     _ domain: String, _ sender: String, _ parameters: Parameters, _ resolution: inout Resolution
   ) throws -> String {
     if try isListed(domain, "virtual_alias_domains") {
-      try warnIfAlsoListed(domain, in: "virtual_alias_domains", and: ["virtual_mailbox_domains", "relay_domains"])
+      warnIfAlsoListed(domain, in: "virtual_alias_domains", and: ["virtual_mailbox_domains", "relay_domains"])
       resolution.transport = "error"
       resolution.nextHop =
         "5.1.1 User unknown"
@@ -211,7 +216,7 @@ struct AddressResolver {
       return ""
     }
     if try isListed(domain, "virtual_mailbox_domains") {
-      try warnIfAlsoListed(domain, in: "virtual_mailbox_domains", and: ["relay_domains"])
+      warnIfAlsoListed(domain, in: "virtual_mailbox_domains", and: ["relay_domains"])
       resolution.transport = parameters.text("virtual_transport")
       resolution.nextHop = domain
       resolution.addressClass = .virtual
@@ -243,7 +248,9 @@ struct AddressResolver {
   private func lookupSender(_ parameter: String, _ key: String, _ parameters: Parameters) throws -> String? {
     switch lookup.find(key, in: parameters.maps(parameter)).found {
     case .value(let value, _): return value
-    case .problem: throw Failure()
+    case .problem:
+      daemon.warn("\(parameters.name(parameter)) lookup failure")
+      throw Failure()
     case .nothing: return nil
     }
   }
@@ -271,7 +278,7 @@ struct AddressResolver {
       throw Failure()
     case .nothing: break
     }
-    switch daemon.find("*", in: maps, onlyFixed: true) {
+    switch daemon.find("*", in: maps) {
     case .value(let value, _): update(value, domain, &resolution)
     case .problem: throw Failure()
     case .nothing: break

@@ -11,11 +11,12 @@ package struct TrivialRewrite: PostfixDaemon {
     func maps(_ name: String, _ flags: TableFlags = [.locks, .foldFixed, .noSubstitution, .utf8]) -> Maps {
       Maps(name, daemon.configuration.text(name), flags: flags)
     }
+    try daemon.open(lists: ["virtual_alias_domains", "virtual_mailbox_domains", "relay_domains"])
     daemon.open([maps("relocated_maps", [.locks, .foldFixed, .utf8])])
     let transports = ["transport_maps", "address_verify_transport_maps"].map { maps($0) }
     daemon.open(transports)
     // What stands for all addresses is looked up once.
-    for table in transports where !table.isEmpty { _ = daemon.find("*", in: table, onlyFixed: true) }
+    for table in transports where !table.isEmpty { _ = daemon.find("*", in: table) }
   }
 
   /// Rewrites an address in external form, for another daemon.

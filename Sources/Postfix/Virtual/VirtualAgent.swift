@@ -84,7 +84,7 @@ private struct VirtualDelivery {
     switch find("virtual_mailbox_maps") {
     case .nothing: return failed("5.1.1", "unknown user: \"\(recipient.address)\"")
     case .problem:
-      daemon.warn("table virtual_mailbox_maps: lookup \(recipient.address): Success")
+      daemon.warn("table virtual_mailbox_maps: lookup \(recipient.address): Application error")
       return failed("4.3.5", "mail system configuration error")
     case .value(let text, _): mailbox = text
     }

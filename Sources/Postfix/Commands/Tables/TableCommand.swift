@@ -12,7 +12,7 @@ struct TableCommand {
   static func run(_ process: Process, _ dialect: TableDialect) async throws(Errno) -> ExitStatus {
     let name = Path.lastComponent(process.arguments.first ?? dialect.name)
     process.umask = 0o022
-    var voice = CommandVoice(process, name: name, logName: dialect.name)
+    var voice = CommandVoice(process, name: name, logName: name)
     let options: TableCommandOptions
     do throws(Fatal) {
       options = try TableCommandOptions(process.arguments, dialect)
@@ -51,6 +51,16 @@ struct TableCommand {
     case .list:
       guard let operand = options.operands.first else { return .failure }
       return try await list(operand)
+    }
+  }
+
+  /// A line of standard input; what can't be read is at its end.
+  func typedLine() async throws(Errno) -> [UInt8]? {
+    do throws(Errno) {
+      return try await process.standardInput.readLine()
+    } catch {
+      guard error == .EISDIR else { throw error }
+      return nil
     }
   }
 

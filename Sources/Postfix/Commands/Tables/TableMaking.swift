@@ -28,6 +28,7 @@ extension TableCommand {
     }
     process.umask = mask
     guard let update = opened else { return .failure }
+    if let diagnosis = update.diagnosis { try await process.writeError(diagnosis + "\n") }
     return try await fill(update, from: source) ? .success : .failure
   }
 
@@ -45,7 +46,7 @@ extension TableCommand {
       let status = try process.status(of: 0)
       return Source(
         name: "stdin", status: status,
-        bytes: process.isTerminal(0) ? nil : try await process.standardInput.readAll())
+        bytes: process.isTerminal(0) ? nil : try await typedText())
     }
     let status = try process.files.status(name)
     if status.isDirectory {
@@ -53,6 +54,12 @@ extension TableCommand {
       return Source(name: name, status: status, bytes: [])
     }
     return Source(name: name, status: status, bytes: try await process.readFile(name))
+  }
+
+  private func typedText() async throws(Errno) -> [UInt8] {
+    var text: [UInt8] = []
+    while let line = try await typedLine() { text += line }
+    return text
   }
 
   /// Goes on as the owner of the text, so that the database is theirs, and a mistake harms nobody else.
@@ -82,7 +89,7 @@ extension TableCommand {
     var pending: [UInt8] = []
     var firstLine = 1
     var count = 0
-    while let line = try await process.standardInput.readLine() {
+    while let line = try await typedLine() {
       count += 1
       if let byte = line.first, byte != UInt8(ascii: "#"), !LogicalLines.isSpace(byte), !pending.isEmpty {
         guard try await enter(pending, firstLine: firstLine, of: name, into: update) else { return false }
@@ -163,7 +170,7 @@ extension TableCommand {
       updates.append(update)
     }
     var hasFound = false
-    while var key = try await process.standardInput.readLine() {
+    while var key = try await typedLine() {
       if key.last == 10 { key.removeLast() }
       for update in updates {
         guard let isRemoved = try await asking({ _ throws(TableFailure) in try update.remove(key) }) else {

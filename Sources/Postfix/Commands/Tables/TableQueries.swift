@@ -11,6 +11,7 @@ extension TableCommand {
     if let status = try? process.files.status(name), status.type == .fifo {
       pipes[name] = try await process.readFile(name)
     }
+    if type == ProxyTable.type, try await !reachProxy("proxymap") { return nil }
     try await traceOpening(type, name, isMade: false)
     while true {
       let before = process.now.seconds
@@ -93,8 +94,7 @@ extension TableCommand {
 
     /// - Returns: false when something has ended the program.
     mutating func askLines() async throws(Errno) -> Bool {
-      let input = command.process.standardInput
-      while var line = try await input.readLine() {
+      while var line = try await command.typedLine() {
         if line.last == 10 { line.removeLast() }
         guard try await ask(line) else { return false }
         try await command.process.checkpoint()
@@ -107,7 +107,7 @@ extension TableCommand {
       let wanted = command.options.message
       var parser = MIMEParser()
       var isBody = false
-      while var line = try await command.process.standardInput.readLine() {
+      while var line = try await command.typedLine() {
         if line.last == 10 { line.removeLast() }
         if isBody, !wanted.contains(.mime) {
           guard try await ask(line) else { return false }

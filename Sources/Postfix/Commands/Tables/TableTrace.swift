@@ -32,7 +32,17 @@ extension TableCommand {
       try await trace("Run-time linked against Berkeley DB: 5.3.28?")
     }
     if type == LMDBTable.type {
-      try await trace("database lmdb:\(name): using size limit \(configuration.integer("lmdb_map_size")) during open")
+      let size = (try? process.files.status(name + ".lmdb").size) ?? 0
+      let limit = LMDBWriter.mapSize(configuration, fileSize: Int(size))
+      try await trace("database lmdb:\(name): using size limit \(limit) during open")
+    }
+    if [PipemapTable.type, UnionmapTable.type].contains(type), let body = ListText.insideExactly(name) {
+      for title in ListText.splitWithBraces(body) {
+        try await trace("dict_\(type == PipemapTable.type ? "pipe" : "union")_open: \(title)")
+        let (type, name) = OpenTables.divide(title)
+        try await traceOpening(type, name, isMade: false)
+        try await traceOpened(type, name)
+      }
     }
     if [InlineTable.type, TexthashTable.type].contains(type) { try await trace("dict_open: internal:\(name)") }
   }

@@ -1,3 +1,4 @@
+import FileSystem
 /// defer_if_permit: whatever would be let in has to come again later.
 struct DeferIfPermit: SmtpdRestriction {
   let name = "defer_if_permit"
@@ -43,11 +44,12 @@ struct CheckPolicyService: SmtpdRestriction {
     }
     let server = check.argument
     let (type, place) = OpenTables.divide(server)
-    let reason = type == "unix" ? "No such file or directory" : "Connection refused"
+    let isMissing = type == "unix" && !dialog.daemon.files.exists(place)
+    let reason = isMissing ? Errno.ENOENT : Errno.ECONNREFUSED
     for number in 1...max(1, tries) {
-      dialog.warn("connect to \(type == "inet" ? place : place): \(reason)")
-      dialog.warn("problem talking to server \(place): \(reason)")
-      _ = number
+      dialog.warn("connect to \(place): \(reason.message)")
+      // That nobody is there yet is not worth a word before the last attempt.
+      if number >= tries || !isMissing { dialog.warn("problem talking to server \(place): \(reason.message)") }
     }
     let action = configuration.text("smtpd_policy_service_default_action")
     return try SmtpdAccess(check).act(action, "policy query", &dialog)

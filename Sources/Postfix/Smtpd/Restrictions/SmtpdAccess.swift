@@ -36,25 +36,12 @@ struct SmtpdAccess {
   func look(
     _ key: String, shown: String? = nil, isPart: Bool = false, _ dialog: inout SmtpdDialog
   ) throws(SmtpdStop) -> SmtpdVerdict? {
-    if isPart, Maps.isPattern(table) { return nil }
-    let (key, title) = (key.lowercased(), table)
-    var failure: TableFailure?
-    let value: String?? = dialog.daemon.withTables(else: .none) { tables, context throws(Fatal) in
-      let open = try tables.table(title, SmtpdDialog.accessFlags, in: context)
-      do throws(TableFailure) {
-        return .some(try open.find(key, in: context))
-      } catch {
-        failure = error
-        return .none
-      }
+    let maps = Maps(table, table, flags: SmtpdDialog.accessFlags)
+    switch dialog.daemon.find(key.lowercased(), in: maps, onlyFixed: isPart) {
+    case .nothing: return nil
+    case .value(let action, _): return try act(action, shown ?? key.lowercased(), &dialog)
+    case .problem: return try act("451 4.3.5 Server configuration error", shown ?? key.lowercased(), &dialog)
     }
-    if let failure {
-      if failure.kind == .unavailable { dialog.warn("\(title) is unavailable. \(failure.text)") }
-      dialog.warn("\(title): table lookup problem")
-      return try act("451 4.3.5 Server configuration error", shown ?? key, &dialog)
-    }
-    guard case .some(.some(let action)) = value else { return nil }
-    return try act(action, shown ?? key, &dialog)
   }
 
   /// A host name, then the domains above it.
