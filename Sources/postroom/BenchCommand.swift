@@ -35,6 +35,7 @@ struct BenchCommand: ParsableCommand {
     report("snapshot", world.snapshot, "µs", limit: 10)
     report("taking the world apart to save it", world.parts, "µs", limit: nil)
     report("what is saved after a small change", world.difference, "µs", limit: nil)
+    try TableBench.measure(folder) { report($0, $1, $2, limit: $3) }
     if hasFailed { throw ArgumentParser.ExitCode.failure }
   }
 

@@ -33,6 +33,11 @@ package struct BerkeleyFile {
 
   func offset(ofPage number: Int) -> Int { number * pageSize }
 
+  var pageCount: Int { reader.bytes.count / pageSize }
+
+  /// Whether the file is long enough for a page; the library takes one that is missing for empty.
+  func hasPage(_ number: Int) -> Bool { offset(ofPage: number + 1) <= reader.bytes.count }
+
   /// The bytes of a page's head.
   static let headSize = 26
 
@@ -52,6 +57,7 @@ package struct BerkeleyFile {
   func overflow(from page: Int, length: Int) throws(DatabaseFailure) -> [UInt8] {
     var result: [UInt8] = []
     var page = page
+    guard length <= reader.bytes.count else { throw .notADatabase }
     while page != 0, result.count < length {
       let start = offset(ofPage: page)
       let count = try reader.uint16(start + 22)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A hash file of Berkeley DB: linear hashing, a bucket a chain of pages.
 package struct BerkeleyHash: KeyedData {
   private let file: BerkeleyFile
@@ -7,6 +9,7 @@ package struct BerkeleyHash: KeyedData {
   /// Where the first page's table begins that tells how pages of each doubling are shifted.
   private static let sparesPlace = 96
   private static let spareCount = 32
+  private static let overflowType: UInt8 = 3
 
   /// - Throws: `DatabaseFailure` when the bytes are no hash file.
   package init(_ bytes: [UInt8]) throws(DatabaseFailure) {
@@ -48,27 +51,56 @@ package struct BerkeleyHash: KeyedData {
 
   private func item(_ page: Int, _ index: Int) throws(DatabaseFailure) -> [UInt8] {
     let range = try range(page, index)
-    guard file.reader.bytes[range.lowerBound] == 3 else { return Array(file.reader.bytes[range.dropFirst()]) }
+    guard file.reader.bytes[range.lowerBound] == BerkeleyHash.overflowType else {
+      return Array(file.reader.bytes[range.dropFirst()])
+    }
     return try file.overflow(
       from: try file.reader.uint32(range.lowerBound + 4), length: try file.reader.uint32(range.lowerBound + 8))
   }
 
-  private func isItem(_ page: Int, _ index: Int, _ key: [UInt8]) throws(DatabaseFailure) -> Bool {
-    let range = try range(page, index)
-    if file.reader.bytes[range.lowerBound] == 3 { return try item(page, index) == key }
-    guard range.count - 1 == key.count else { return false }
-    return file.reader.bytes.withUnsafeBufferPointer { bytes in
-      for position in 0..<key.count where bytes[range.lowerBound + 1 + position] != key[position] { return false }
-      return true
+  /// What a page has of a key.
+  private enum Place {
+    case item(Int)
+    case nowhere
+    /// The items of these places are too long for the page, and may be the key or not.
+    case unknown([Int])
+    case damaged
+  }
+
+  /// Searches a page, which lies within the file.
+  private func place(of key: [UInt8], in page: Int, count: Int) -> Place {
+    let (start, size) = (file.offset(ofPage: page), file.pageSize)
+    guard BerkeleyFile.headSize + 2 * count <= size else { return .damaged }
+    return file.reader.bytes.withUnsafeBytes { bytes in
+      let bytes = UnsafeRawBufferPointer(rebasing: bytes[start..<(start + size)])
+      guard let base = bytes.baseAddress else { return .damaged }
+      var overflows: [Int] = []
+      var end = size
+      for index in 0..<count {
+        let offset = BerkeleyFile.headSize + 2 * index
+        let begin = Int(bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self).littleEndian)
+        guard begin < end else { return .damaged }
+        defer { end = begin }
+        guard index % 2 == 0, index + 1 < count else { continue }
+        if bytes[begin] == BerkeleyHash.overflowType {
+          overflows.append(index)
+        } else if end - begin - 1 == key.count, memcmp(base + begin + 1, key, key.count) == 0 {
+          return .item(index)
+        }
+      }
+      return overflows.isEmpty ? .nowhere : .unknown(overflows)
     }
   }
 
   package func value(of key: [UInt8]) throws(DatabaseFailure) -> [UInt8]? {
     var page = try page(ofBucket: bucket(of: key))
-    while page != 0 {
-      let count = try file.entryCount(page)
-      for index in stride(from: 0, to: count - 1, by: 2) where try isItem(page, index, key) {
-        return try item(page, index + 1)
+    for _ in 0...file.pageCount where page != 0 && file.hasPage(page) {
+      switch place(of: key, in: page, count: try file.entryCount(page)) {
+      case .item(let index): return try item(page, index + 1)
+      case .damaged: throw .notADatabase
+      case .unknown(let places):
+        for index in places where try item(page, index) == key { return try item(page, index + 1) }
+      case .nowhere: break
       }
       page = try file.nextPage(page)
     }
@@ -78,9 +110,12 @@ package struct BerkeleyHash: KeyedData {
   package func entries() throws(DatabaseFailure) -> [(key: [UInt8], value: [UInt8])] {
     var result: [(key: [UInt8], value: [UInt8])] = []
     guard maximumBucket < file.reader.bytes.count else { throw .notADatabase }
+    var seen = 0
     for bucket in 0...maximumBucket {
       var page = try page(ofBucket: bucket)
-      while page != 0 {
+      while page != 0, file.hasPage(page) {
+        seen += 1
+        guard seen <= file.pageCount else { throw .notADatabase }
         for index in stride(from: 0, to: try file.entryCount(page) - 1, by: 2) {
           result.append((try item(page, index), try item(page, index + 1)))
         }

@@ -84,14 +84,16 @@ package struct LightningFile: KeyedData {
 
   package func entries() throws(DatabaseFailure) -> [(key: [UInt8], value: [UInt8])] {
     var result: [(key: [UInt8], value: [UInt8])] = []
-    if root != LightningFile.noPage { try collect(root, depth: 0, into: &result) }
+    var seen = 0
+    if root != LightningFile.noPage { try collect(root, depth: 0, seen: &seen, into: &result) }
     return result
   }
 
   private func collect(
-    _ page: Int, depth: Int, into result: inout [(key: [UInt8], value: [UInt8])]
+    _ page: Int, depth: Int, seen: inout Int, into result: inout [(key: [UInt8], value: [UInt8])]
   ) throws(DatabaseFailure) {
-    guard depth < LightningFile.maximumDepth else { throw .notADatabase }
+    seen += 1
+    guard depth < LightningFile.maximumDepth, seen <= reader.bytes.count / pageSize else { throw .notADatabase }
     let base = try offset(ofPage: page)
     let isLeaf = try reader.uint16(base + 10) & LightningFile.leafFlag != 0
     for index in 0..<max(0, try count(base)) {
@@ -99,7 +101,7 @@ package struct LightningFile: KeyedData {
       if isLeaf {
         result.append((Array(try key(node)), try value(node)))
       } else {
-        try collect(try child(node), depth: depth + 1, into: &result)
+        try collect(try child(node), depth: depth + 1, seen: &seen, into: &result)
       }
     }
   }

@@ -4,6 +4,7 @@ import Kernel
 /// cleanup(8): brings messages into the queue, whole or not at all.
 package struct Cleanup: PostfixDaemon {
   package static let program = "cleanup"
+  package static let restartsForChangedTables = true
 
   package init() {}
 
@@ -24,18 +25,12 @@ package struct Cleanup: PostfixDaemon {
   /// - Returns: nil when there is no queue file to be had, which has been logged.
   package static func open(_ flags: CleanupFlags, for client: Daemon) -> CleanupSession? {
     let service = client.configuration.text("cleanup_service_name")
-    var daemon: Daemon
+    let daemon: Daemon
     switch MasterService.acquire(service, .unix, on: client.machine) {
-    case .success(let found):
-      daemon = found
-      if daemon.restartsForChangedTable(),
-        case .success(let successor) = MasterService.acquire(service, .unix, on: client.machine)
-      {
-        daemon = successor
-      }
+    case .success(let found): daemon = found
     case .failure(let unavailable):
-      let reason = unavailable.reason == .noSuchService ? "No such file or directory" : "Connection refused"
-      client.warn("connect to public/\(service): \(reason)")
+      // Where nobody answers, a real client waits, and says nothing.
+      if unavailable.reason == .noSuchService { client.warn("connect to public/\(service): No such file or directory") }
       return nil
     }
     do throws(Errno) {

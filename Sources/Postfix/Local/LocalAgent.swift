@@ -6,6 +6,7 @@ import Simulation
 /// local(8): delivers mail to the users of this host, as aliases(5) and .forward files say.
 package struct LocalAgent: DeliveryAgent {
   package static let program = "local"
+  package static let restartsForChangedTables = true
   package static let messages: [any ServiceMessage.Type] = [LocalMessage.self]
 
   /// Deliveries that wait for a command or a lock, by the number of their request.

@@ -33,8 +33,11 @@ extension MasterService {
     guard let task = master.task(key) else { return .failure(MasterUnavailable(.noSuchService)) }
     noteUse(of: key, on: machine)
     if let shared = sharedProcess(of: task, master) {
+      let daemon = Daemon(machine: machine, pid: shared)
+      let looksAtTables = postfixDaemon(task.entry.command)?.restartsForChangedTables == true
+      if looksAtTables, daemon.restartsForChangedTable() { return acquire(name, kind, on: machine) }
       take(shared, on: machine)
-      return .success(Daemon(machine: machine, pid: shared))
+      return .success(daemon)
     }
     guard !task.isThrottled, task.hasRoom, let pid = spawn(key, on: machine) else {
       return .failure(MasterUnavailable(.waits))

@@ -11,6 +11,10 @@ package protocol PostfixDaemon: Service {
   /// Whether a process serves many clients at a time (multi_server in Postfix), or one after the other.
   static var servesManyClients: Bool { get }
 
+  /// Whether a process looks, before it takes a client, if a table that it has opened is another one now, and
+  /// leaves the client to its successor then.
+  static var restartsForChangedTables: Bool { get }
+
   /// The state that it begins with, before its first process starts.
   init()
 
@@ -35,6 +39,7 @@ package protocol PostfixDaemon: Service {
 extension PostfixDaemon {
   package static var name: String { "postfix/" + program }
   package static var servesManyClients: Bool { false }
+  package static var restartsForChangedTables: Bool { false }
   package static func start(_ daemon: Daemon) throws(Fatal) {}
   package static func wake(_ daemon: Daemon, request: String) {}
   package static func ended(_ pid: PID, on machine: Machine) {}

@@ -8,6 +8,7 @@ import Simulation
 /// pipe(8): delivers mail to a command, as the arguments of its service in master.cf say.
 package struct PipeAgent: DeliveryAgent {
   package static let program = "pipe"
+  package static let restartsForChangedTables = true
   package static let messages: [any ServiceMessage.Type] = [PipeMessage.self]
 
   /// Deliveries whose command runs, by the number of their request.

@@ -14,10 +14,14 @@ extension Daemon {
   ///
   /// - Throws: `Fatal` for a list that makes no sense at all.
   package func open(lists: [String]) throws(Fatal) {
+    var errors: [Message] = []
     for parameter in lists {
       let list = matchList(parameter)
       for message in list.messages {
         guard message.severity != .fatal else { throw Fatal(message.text) }
+        // A file is opened once, whoever lists it.
+        guard message.severity != .error || !errors.contains(message) else { continue }
+        if message.severity == .error { errors.append(message) }
         log(message)
       }
       for title in list.tables {

@@ -6,6 +6,7 @@ import Kernel
 /// Also the state of lmtp(8), which is the same program in Postfix.
 package struct SmtpAgent: DeliveryAgent {
   package static let program = "smtp"
+  package static let restartsForChangedTables = true
   package static let messages: [any ServiceMessage.Type] = [SmtpMessage.self]
 
   /// Deliveries under way, by the number of their request.

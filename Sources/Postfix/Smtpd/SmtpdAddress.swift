@@ -45,7 +45,20 @@ extension SmtpdDialog {
   }
 
   /// Where mail for an address goes, after it has been completed as those of this host are.
-  func resolve(_ address: String) -> Resolution {
+  ///
+  /// What is known from before is not asked for again.
+  mutating func resolve(_ address: String) -> Resolution {
+    let key = SmtpdSession.ResolutionKey(address: address, sender: session.transaction.sender ?? "")
+    if let known = session.resolutions[key] { return known }
+    let resolution = findResolution(address)
+    if session.resolutions.count >= SmtpdDialog.maximumResolutions { session.resolutions = [:] }
+    session.resolutions[key] = resolution
+    return resolution
+  }
+
+  private static let maximumResolutions = 100
+
+  private func findResolution(_ address: String) -> Resolution {
     let rewritten = LocalPart.unquoted(TrivialRewrite.rewrite(LocalPart.quoted(address), .local, on: daemon))
     return TrivialRewrite.resolve(rewritten, sender: session.transaction.sender ?? "", on: daemon)
   }

@@ -15,6 +15,14 @@ package struct SmtpdSession: Sendable, Codable {
   /// What the connection was before XCLIENT changed it.
   let realClient: SmtpdClient
 
+  /// Where mail for addresses goes, as far as that was asked for.
+  var resolutions: [ResolutionKey: Resolution] = [:]
+
+  struct ResolutionKey: Hashable, Sendable, Codable {
+    let address: String
+    let sender: String
+  }
+
   // MARK: Input and output
 
   var lines: LineReader

@@ -23,6 +23,7 @@ package enum CaseFolding {
 
   /// As `fold`, for the bytes of a text.
   package static func fold(_ bytes: [UInt8], isUTF8: Bool) -> [UInt8] {
+    guard bytes.contains(where: { $0 >= 0x80 || (0x41...0x5A).contains($0) }) else { return bytes }
     guard isUTF8, bytes.contains(where: { $0 >= 0x80 }) else {
       return bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }

@@ -34,7 +34,7 @@ package struct CidrTable: LookupTable {
 }
 
 /// The rules of a cidr table.
-private struct CIDRRules {
+struct CIDRRules {
   private enum Rule {
     case match(CIDRPattern, isPositive: Bool, result: String)
     case condition(CIDRPattern, isPositive: Bool)

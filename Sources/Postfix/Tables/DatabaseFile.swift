@@ -54,20 +54,31 @@ struct DatabaseFile: Sendable, Codable {
     if text == DatabaseFailure.isNoMultiple.diagnosis { return "BDB3037 \(shown): \(text)" }
     guard content[encryptionPlace] != 0 else { return "BDB0641 __db_meta_setup: \(shown): \(text)" }
     // The library tries the key that it does not have again and again.
-    let complaint = "BDB0178 Encrypted database: no encryption flag specified\n"
-    return String(repeating: complaint, count: 100) + "BDB0210 \(shown): metadata page checksum error"
+    let complaint =
+      content[flagsPlace] & 1 != 0
+      ? "BDB0196 Encrypted checksum: no encryption key specified\n"
+      : "BDB0178 Encrypted database: no encryption flag specified\n"
+    return String(repeating: complaint, count: attempts) + "BDB0210 \(shown): metadata page checksum error"
   }
 
   /// What the library says of a file that is none of its own when it is made anew; nil for one of its own.
   static func diagnosis(ofOverwriting path: String, _ content: [UInt8]) -> String? {
     guard !BerkeleyFile.isKnown(content), let text = DatabaseFailure.notADatabase.diagnosis else { return nil }
-    return diagnosis(of: path, content, text)
+    guard let diagnosis = diagnosis(of: path, content, text) else { return nil }
+    guard content[encryptionPlace] != 0 else { return diagnosis }
+    // It has forgotten to close the file after each attempt.
+    let shown = path.utf8.contains(UInt8(ascii: "/")) ? path : "./" + path
+    return diagnosis + "\nBDB1581 File handles still open at environment close"
+      + String(repeating: "\nBDB1582 Open file handle: \(shown)", count: attempts - 1)
   }
 
   /// The part of the first page that is the same for all methods.
   private static let headSize = 512
   /// The byte that tells how it is encrypted.
   private static let encryptionPlace = 24
+  /// The byte whose lowest bit tells that there are checksums.
+  private static let flagsPlace = 26
+  private static let attempts = 100
 
   /// The content as it is now.
   func bytes(in context: TableContext) -> [UInt8]? {

@@ -46,6 +46,8 @@ final class TableUpdate {
   }
 
   private let writer: any TableWriter
+  /// "hash:/etc/aliases.db", as messages about its content name it.
+  private let title: String
   /// What the library printed on standard error, though it went on.
   var diagnosis: String? { writer.diagnosis }
   /// Takes warnings.
@@ -68,6 +70,7 @@ final class TableUpdate {
   init(_ request: TableRequest, _ purpose: Purpose, in context: TableContext) throws(TableFailure) {
     report = context.report
     flags = request.flags
+    title = request.title + (TableOpener.type(request.type)?.suffix ?? "")
     if !context.configuration.boolean("smtputf8_enable") { flags.remove(.utf8) }
     guard purpose != .change || !request.type.isEmpty && !request.name.isEmpty else {
       throw TableFailure(.fatal, "open dictionary: expecting \"type:name\" form instead of \"\(request.title)\"")
@@ -131,6 +134,11 @@ final class TableUpdate {
   /// - Returns: false when it is not there.
   /// - Throws: `TableFailure`.
   func remove(_ key: [UInt8]) throws(TableFailure) -> Bool {
+    guard !flags.contains(.utf8) || String(validating: key, as: UTF8.self) != nil else {
+      let shown = String(lossless: key)
+      report(.warning("\(title): non-UTF-8 key \"\(shown)\": malformed UTF-8 or invalid codepoint"))
+      return true
+    }
     let key = folded(key)
     let isDecided = !flags.isDisjoint(with: [.storesZero, .storesNoZero])
     if !isDecided || flags.contains(.storesZero), try writer.remove(key + [0]) {

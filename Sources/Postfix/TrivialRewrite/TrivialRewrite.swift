@@ -1,9 +1,11 @@
 import Kernel
+import Simulation
 
 /// trivial-rewrite(8): brings addresses into their full form, and says where mail for them goes.
 package struct TrivialRewrite: PostfixDaemon {
   package static let program = "trivial-rewrite"
   package static let servesManyClients = true
+  package static let messages: [any ServiceMessage.Type] = [TrivialRewriteMessage.self]
 
   package init() {}
 
@@ -16,7 +18,23 @@ package struct TrivialRewrite: PostfixDaemon {
     let transports = ["transport_maps", "address_verify_transport_maps"].map { maps($0) }
     daemon.open(transports)
     // What stands for all addresses is looked up once.
+    scheduleTableCheck(daemon)
     for table in transports where !table.isEmpty { _ = daemon.find("*", in: table) }
+  }
+
+  private static let tableCheckInterval = TimeInterval.seconds(10)
+
+  private static func scheduleTableCheck(_ daemon: Daemon) {
+    daemon.machine.send(TrivialRewriteMessage.checkTables(daemon.pid), to: TrivialRewrite.self, after: tableCheckInterval)
+  }
+
+  package static func handle(_ event: ServiceEvent, on machine: Machine) {
+    guard case .message(let message as TrivialRewriteMessage) = event, case .checkTables(let pid) = message else {
+      return
+    }
+    let daemon = Daemon(machine: machine, pid: pid)
+    guard daemon.process != nil, !daemon.restartsForChangedTable() else { return }
+    scheduleTableCheck(daemon)
   }
 
   /// Rewrites an address in external form, for another daemon.
@@ -51,4 +69,10 @@ package struct TrivialRewrite: PostfixDaemon {
     }
     return nil
   }
+}
+
+/// What trivial-rewrite(8) sends to itself.
+enum TrivialRewriteMessage: ServiceMessage {
+  /// It is time to look whether a table has changed.
+  case checkTables(PID)
 }

@@ -7,6 +7,7 @@ import Simulation
 /// virtual(8): delivers mail for domains whose users have no accounts here, each to a mailbox of its own.
 package struct VirtualAgent: DeliveryAgent {
   package static let program = "virtual"
+  package static let restartsForChangedTables = true
 
   package init() {}
 

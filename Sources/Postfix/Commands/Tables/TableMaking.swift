@@ -152,7 +152,8 @@ extension TableCommand {
     var hasFound = false
     for operand in options.operands {
       guard let update = try await openForChange(operand) else { return .failure }
-      let isRemoved = try await asking { _ throws(TableFailure) in
+      let isRemoved = try await asking { context throws(TableFailure) in
+        update.report = context.report
         let isRemoved = try update.remove(key.bytes)
         try update.close()
         return isRemoved
@@ -173,7 +174,12 @@ extension TableCommand {
     while var key = try await typedLine() {
       if key.last == 10 { key.removeLast() }
       for update in updates {
-        guard let isRemoved = try await asking({ _ throws(TableFailure) in try update.remove(key) }) else {
+        guard
+          let isRemoved = try await asking({ context throws(TableFailure) in
+            update.report = context.report
+            return try update.remove(key)
+          })
+        else {
           return .failure
         }
         if isRemoved { hasFound = true }

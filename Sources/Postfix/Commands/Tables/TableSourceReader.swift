@@ -34,12 +34,14 @@ struct TableSourceReader {
   mutating func next() -> Entry? {
     while let line = lines.next() {
       takeLineMessages()
-      if isUTF8, line.text.contains(where: { $0 >= 0x80 }), String(validating: line.text, as: UTF8.self) == nil {
-        warn(line, "non-UTF-8 input \"\(String(lossless: line.text))\" -- ignoring this line")
-        continue
-      }
       // A text ends at a zero byte, as C has it.
       let text = line.text.firstIndex(of: 0).map { line.text[..<$0] } ?? line.text
+      if isUTF8, text.isEmpty || text.contains(where: { $0 >= 0x80 }),
+        String(validating: line.text, as: UTF8.self) == nil
+      {
+        warn(line, "non-UTF-8 input \"\(String(lossless: text))\" -- ignoring this line")
+        continue
+      }
       let entry = dialect.source == .map ? mapEntry(text, line) : aliasEntry(text, line)
       if let entry { return entry }
     }
