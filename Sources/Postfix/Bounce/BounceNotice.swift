@@ -79,9 +79,9 @@ struct BounceReport {
   }
 
   mutating func addBoilerplate() {
-    let (text, warnings) = template.expandedBody(configuration, kind)
+    let (text, warnings) = template.expandedBody(configuration)
     lines += text
-    for warning in warnings { daemon.warn(warning) }
+    for warning in warnings { daemon.log(warning) }
   }
 
   /// For people: each recipient and what happened.

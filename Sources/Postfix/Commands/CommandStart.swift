@@ -52,18 +52,11 @@ struct CommandStart {
     }
     configuration.setComputed("process_id", to: "\(process.pid)")
     try await voice.say(messages)
-    if isVerbose { try await voice.say(CommandStart.findings(configuration)) }
+    if isVerbose, let interfaces = configuration.interfaces {
+      let style = configuration.isSet("mynetworks") ? nil : configuration.text("mynetworks_style")
+      try await voice.say(
+        interfaces.trace(protocols: configuration.text("inet_protocols"), style: style, on: process.machine))
+    }
     return configuration
-  }
-
-  /// What option -v adds.
-  private static func findings(_ configuration: MainConfiguration) -> [Message] {
-    let addresses = configuration.interfaces?.own.map(\.address) ?? []
-    let count = addresses.count { $0.isV4 }
-    return configuration.list("inet_protocols").map { .info("name_mask: \($0)") }
-      + [
-        .info("inet_addr_local: configured \(count) IPv4 addresses"),
-        .info("inet_addr_local: configured \(addresses.count - count) IPv6 addresses"),
-      ]
   }
 }

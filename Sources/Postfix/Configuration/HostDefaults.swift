@@ -31,15 +31,24 @@ package struct HostDefaults {
     return String(name[name.utf8.index(after: dot)...])
   }
 
+  private func value(_ name: String) throws(Fatal) -> String {
+    try expand(main[name] ?? ParameterTable.standard[name]?.defaultValue ?? "")
+  }
+
+  private func interfaces() throws(Fatal) -> InternetInterfaces {
+    try InternetInterfaces(
+      interfaces: try value("inet_interfaces"), protocols: try value("inet_protocols"), on: machine)
+  }
+
   /// The networks of the host's interfaces.
   package func networks() throws(Fatal) -> String {
-    func value(_ name: String) throws(Fatal) -> String {
-      let parameter = ParameterTable.standard[name]
-      return try expand(main[name] ?? parameter?.defaultValue ?? "")
-    }
-    let interfaces = try InternetInterfaces(
-      interfaces: try value("inet_interfaces"), protocols: try value("inet_protocols"), on: machine)
-    return try interfaces.networks(style: try value("mynetworks_style"))
+    try interfaces().networks(style: try value("mynetworks_style"))
+  }
+
+  /// What option -v tells when mynetworks is found out.
+  func networkTrace() throws(Fatal) -> [Message] {
+    try interfaces().trace(
+      protocols: try value("inet_protocols"), style: try value("mynetworks_style"), on: machine)
   }
 
   /// All of them, for a process.

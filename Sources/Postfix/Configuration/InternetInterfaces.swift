@@ -68,20 +68,45 @@ package struct InternetInterfaces: Sendable, Codable, Hashable {
 
   /// The default of mynetworks for a mynetworks_style.
   func networks(style: String) throws(Fatal) -> String {
+    guard hasIPv4 || hasIPv6 else { return "" }
+    let words = ListText.split(style)
+    if let unknown = words.first(where: { !["class", "subnet", "host"].contains($0) }) {
+      throw Fatal("unknown mynetworks mask style value \"\(unknown)\" in \"\(style)\"")
+    }
+    guard Set(words).count == 1, let style = words.first else {
+      throw Fatal("bad mynetworks_style value: \(style); specify exactly one value")
+    }
     var result: [String] = []
     for entry in own {
       let length: Int
       switch style {
       case "host": length = entry.address.isV4 ? 32 : 128
       case "subnet": length = entry.prefixLength
-      case "class": length = entry.address.isV4 ? InternetInterfaces.classLength(entry.address) : entry.prefixLength
-      default: throw Fatal("unknown mynetworks mask style value \"\(style)\" in \"\(style)\"")
+      default: length = entry.address.isV4 ? InternetInterfaces.classLength(entry.address) : entry.prefixLength
       }
       let network = entry.address.network(prefixLength: length)
       let text = entry.address.isV4 ? "\(network)/\(length)" : "[\(network)]/\(length)"
       if !result.contains(text) { result.append(text) }
     }
     return result.joined(separator: " ")
+  }
+
+  /// What option -v of a command tells of the interfaces.
+  ///
+  /// - Parameters:
+  ///   - protocols: the value of inet_protocols.
+  ///   - style: the value of mynetworks_style where mynetworks is made of it; nil where it is set.
+  func trace(protocols: String, style: String?, on machine: Machine) -> [Message] {
+    let all = machine.state.interfaces.flatMap(\.addresses).map(\.address)
+    var lines = ListText.split(protocols).map { "name_mask: \($0)" }
+    if let style { lines += ListText.split(style).map { "name_mask: \($0)" } }
+    if hasIPv4 { lines.append("inet_addr_local: configured \(all.count { $0.isV4 }) IPv4 addresses") }
+    if hasIPv6 { lines.append("inet_addr_local: configured \(all.count { !$0.isV4 }) IPv6 addresses") }
+    if let style, let networks = try? networks(style: style) {
+      if own.count > 1 { lines += networks.split(separator: " ").map { "been_here: \($0): 0" } }
+      lines.append("mynetworks_core: \(networks) ")
+    }
+    return lines.map { .info($0) }
   }
 
   private static func classLength(_ address: IPAddress) -> Int {

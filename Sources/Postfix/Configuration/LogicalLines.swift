@@ -4,7 +4,7 @@
 /// line; a line that begins with white space continues the one before it.
 package struct LogicalLines {
   package struct Line {
-    /// Without the newlines; white space at the ends is left as it is.
+    /// Without the newlines, and without what stands behind a NUL; white space at the ends is left as it is.
     package var text: ArraySlice<UInt8>
     /// The number of its first physical line, and of the last one that was read for it.
     package var first: Int
@@ -40,7 +40,11 @@ package struct LogicalLines {
 
   package mutating func next() -> Line? {
     while let line = nextCandidate() {
-      guard let first = line.text.first, LogicalLines.isSpace(first) else { return line }
+      guard let first = line.text.first, LogicalLines.isSpace(first) else {
+        var line = line
+        if let end = line.text.firstIndex(of: 0) { line.text = line.text[..<end] }
+        return line
+      }
       let excerpt = String(lossless: line.text.prefix(30)) + (line.text.count > 30 ? "..." : "")
       messages.append(.warning("\(path): logical line must not start with whitespace: \"\(excerpt)\""))
     }

@@ -46,6 +46,12 @@ package struct MainConfiguration: Hashable, Sendable, Codable {
     return parameter.defaultValue
   }
 
+  /// The expanded value of a name that this program knows; nil for another one, or for a malformed value.
+  package func known(_ name: String) -> String? {
+    if let value = replaced[name] { return value }
+    return lookup(name).flatMap { try? expand($0) }
+  }
+
   /// Expands `$name` and the like in a text.
   ///
   /// - Throws: `Fatal` where an expression is malformed or goes in circles.

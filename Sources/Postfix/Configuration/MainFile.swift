@@ -27,11 +27,11 @@ package struct MainFile: Hashable, Sendable, Codable {
         entry = try NameValue(line.text)
       } catch {
         throw Fatal(
-          "\(path), line \(line.numbers): \(error.text): \"\(String(lossless: line.text))\"",
+          "\(path), line \(line.first): \(error.text): \"\(String(lossless: line.text))\"",
           after: messages + reader.messages)
       }
       if let old = values[entry.name], old != entry.value {
-        messages.append(.warning("\(path), line \(line.last): overriding earlier entry: \(entry.name)=\(old)"))
+        messages.append(.warning("\(path), line \(line.first): overriding earlier entry: \(entry.name)=\(old)"))
       }
       set(entry.name, to: entry.value)
     }

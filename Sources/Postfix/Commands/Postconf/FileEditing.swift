@@ -16,12 +16,13 @@ struct FileEditing {
   mutating func write(_ bytes: some Sequence<UInt8>) { result += bytes }
   mutating func write(_ text: String) { result += text.bytes }
 
+  /// What stands behind a NUL in a line is lost, its newline with it.
   private mutating func line() -> ArraySlice<UInt8>? {
     guard position < source.count else { return nil }
     let start = position
     let end = source[start...].firstIndex(of: 10).map { $0 + 1 } ?? source.count
     position = end
-    return source[start..<end]
+    return source[start..<end].prefix { $0 != 0 }
   }
 
   private func hasContent(_ line: ArraySlice<UInt8>) -> Bool {

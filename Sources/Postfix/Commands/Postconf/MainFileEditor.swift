@@ -4,15 +4,20 @@ import FileSystem
 struct MainFileEditor {
   private let mode: PostconfMode
   private let path: String
+  private let order: HashTableOrder
   /// What to do with each name; the value is nil where it is not to be set.
   private var requests: [String: String?] = [:]
   private var names: [String] = []
+  private let argumentCount: Int
   private(set) var messages: [Message] = []
 
+  /// - Parameter order: the order of names that are new to the file.
   /// - Throws: `Fatal` for an argument that is none.
-  init(_ mode: PostconfMode, _ arguments: [String], path: String) throws(Fatal) {
+  init(_ mode: PostconfMode, _ arguments: [String], path: String, order: HashTableOrder) throws(Fatal) {
     self.mode = mode
     self.path = path
+    self.order = order
+    argumentCount = arguments.count
     for argument in arguments {
       guard !argument.utf8.contains(10) else { throw Fatal("-e, -X, or -# accepts no multi-line input") }
       let text = argument.bytes.drop(while: LogicalLines.isSpace)
@@ -29,7 +34,7 @@ struct MainFileEditor {
         guard !text.contains(UInt8(ascii: "=")) else {
           throw Fatal("-X or -# requires parameter names without value", after: messages)
         }
-        add(String(lossless: LogicalLines.trimmed(text)), nil)
+        add(String(lossless: text), nil)
       }
     }
   }
@@ -37,9 +42,9 @@ struct MainFileEditor {
   private mutating func add(_ name: String, _ value: String?) {
     if let earlier = requests[name] {
       messages.append(.warning("ignoring earlier request: '\(name) = \(earlier ?? "(null)")'"))
-    } else {
-      names.append(name)
+      names.removeAll { $0 == name }
     }
+    names.append(name)
     requests[name] = .some(value)
   }
 
@@ -75,7 +80,7 @@ struct MainFileEditor {
       }
     }
     if mode.contains(.edits) {
-      for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where found[name] == nil {
+      for name in order.order(names, capacity: argumentCount) where found[name] == nil {
         if case let value?? = requests[name] { editing.write("\(name) = \(value)\n") }
       }
     }

@@ -39,7 +39,7 @@ struct MasterFileEditor {
       }
     } else {
       guard !text.contains(UInt8(ascii: "=")) else { throw Fatal("-X or -# requires names without value") }
-      name = String(lossless: LogicalLines.trimmed(text))
+      name = String(lossless: text)
     }
     let hasBlank = value?.utf8.contains(where: LogicalLines.isSpace) ?? false
     if mode.contains(.masterEntries) {

@@ -5,7 +5,7 @@ struct MasterRecord {
   /// At least eight: the fields up to the command; then its arguments.
   var words: [String]
   /// The name=value of its `-o` options.
-  var parameters: [String: String] = [:]
+  private(set) var parameters = MainFile()
   /// Which of them, if not known otherwise, are used by somebody.
   var usedNames: Set<String> = []
 
@@ -56,6 +56,12 @@ struct MasterRecord {
     guard words[6] == "-" || words[6].utf8.allSatisfy({ (48...57).contains($0) }) else { throw invalid(6) }
   }
 
+  /// Whether a word is an option with a value in the word behind it; a "-" alone passes for one.
+  private static func takesValue(_ word: String) -> Bool {
+    let second = word.utf8.dropFirst().first
+    return second == nil || second == UInt8(ascii: "o")
+  }
+
   /// Takes options apart: "-oname=value" and "-vo name=value" become "-v -o name=value".
   private mutating func normalize(messages: inout [Message]) {
     var field = MasterRecord.fieldCount
@@ -69,7 +75,7 @@ struct MasterRecord {
       }
       let current = Array(words[field].utf8)
       field += 1
-      guard current.count > 1, current[1] == UInt8(ascii: "o") else { continue }
+      guard MasterRecord.takesValue(words[field - 1]) else { continue }
       if current.count > 2 {
         words.insert(String(decoding: current[2...], as: UTF8.self), at: field)
         words[field - 1] = "-o"
@@ -77,7 +83,7 @@ struct MasterRecord {
       guard field < words.count else { break }
       if words[field].hasPrefix("{") {
         words[field] = MasterRecord.bare(words[field], messages: &messages)
-        if let pair = MasterRecord.pair(words[field], messages: &messages) { words[field] = pair }
+        if current.count > 1, let pair = MasterRecord.pair(words[field], messages: &messages) { words[field] = pair }
       }
       field += 1
     }
@@ -114,8 +120,8 @@ struct MasterRecord {
     var result: [Int] = []
     var field = MasterRecord.fieldCount
     while field < words.count, words[field].utf8.first == UInt8(ascii: "-"), words[field] != "--" {
-      if words[field] == "-o", field + 1 < words.count {
-        result.append(field + 1)
+      if MasterRecord.takesValue(words[field]), field + 1 < words.count {
+        if words[field] == "-o" { result.append(field + 1) }
         field += 1
       }
       field += 1
@@ -127,7 +133,7 @@ struct MasterRecord {
   private var optionEnd: Int {
     var field = MasterRecord.fieldCount
     while field < words.count, words[field].utf8.first == UInt8(ascii: "-"), words[field] != "--" {
-      field += words[field] == "-o" && field + 1 < words.count ? 2 : 1
+      field += MasterRecord.takesValue(words[field]) && field + 1 < words.count ? 2 : 1
     }
     return field
   }
@@ -135,9 +141,11 @@ struct MasterRecord {
   /// Fills in `parameters` from the options.
   mutating func readParameters() {
     for field in optionValues {
-      if let pair = try? NameValue(words[field]) { parameters[pair.name] = pair.value }
+      if let pair = try? NameValue(words[field]) { parameters.set(pair.name, to: pair.value) }
     }
   }
+
+  mutating func removeParameter(_ name: String) { parameters.remove(name) }
 
   /// Changes, removes or adds an option.
   ///
@@ -227,9 +235,10 @@ struct MasterRecord {
       if isOption {
         if word.utf8.first != UInt8(ascii: "-") || word == "--" {
           isOption = false
-        } else if word == "-o", field + 1 < words.count {
+        } else if MasterRecord.takesValue(word), field + 1 < words.count {
           line.length = MasterRecord.lineLimit
-          let shown = try expand?(words[field + 1]) ?? words[field + 1]
+          var shown = words[field + 1]
+          if word == "-o", let expand { shown = try expand(shown) }
           value = shown
           length += shown.bytes.count + optionPadding + (MasterRecord.hasBlank(shown) ? 2 : 0)
         }

@@ -6,38 +6,26 @@ import Simulation
 struct Postconf: Program {
   static let name = "postconf"
 
-  /// What the command line says.
-  private struct Options {
-    var mode: PostconfMode = []
-    var classes: ParameterRegister.Class = .all
-    var overrides: [String] = []
-    var directory: String?
-    var tlsQuestion: String?
-    var isVerbose = false
-    var operands: [String] = []
-  }
-
   func run(_ process: Process) async throws(Errno) -> ExitStatus {
     let voice = CommandVoice(process, name: process.arguments.first ?? Postconf.name)
     process.umask = 0o022
-    let options: Options
+    let options: PostconfOptions
     do throws(Fatal) {
-      options = try Postconf.options(process.arguments)
+      options = try PostconfOptions(process.arguments)
     } catch {
       return try await voice.die(error)
     }
     if let directory = options.directory { process.environment["MAIL_CONFIG"] = directory }
-    if options.isVerbose, options.mode.isDisjoint(with: [.lockTypes, .mapTypes, .serverSASL, .clientSASL, .tls]) {
-      try await process.writeError("postroom: postconf -v is not simulated\n")
-    }
+    if options.verbosity > 1 { try await process.writeError("postroom: postconf -v -v is not simulated\n") }
     return try await answer(options, voice)
   }
 
-  private func answer(_ options: Options, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
+  private func answer(_ options: PostconfOptions, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
     let mode = options.mode
     if !mode.isDisjoint(with: [.expandedTemplates, .templates]) { return try await showTemplates(options, voice) }
     if mode.contains(.mapTypes) {
-      guard try await CommandStart(voice, program: "postconf").configuration() != nil else { return .failure }
+      let start = CommandStart(voice, program: "postconf", isVerbose: options.verbosity > 0)
+      guard try await start.configuration() != nil else { return .failure }
       return try await list(TableOpener.names, voice)
     }
     if mode.contains(.lockTypes) { return try await list(["flock", "fcntl", "dotlock"], voice) }
@@ -64,111 +52,62 @@ struct Postconf: Program {
     }
   }
 
-  private func showTemplates(_ options: Options, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
+  private func showTemplates(_ options: PostconfOptions, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
     guard options.operands.count < 2 else {
       return try await voice.die(Fatal("options -b and -t require at most one template file"))
     }
-    guard let configuration = try await CommandStart(voice, program: "postconf").configuration() else {
-      return .failure
-    }
+    let start = CommandStart(voice, program: "bounce", isVerbose: options.verbosity > 0)
+    guard let configuration = try await start.configuration() else { return .failure }
     let path = options.operands.first ?? configuration.text("bounce_template_file")
     let bounce = CommandVoice(voice.process, name: PostfixLog.tag("bounce", configuration))
-    guard let templates = try await readTemplates(path, bounce) else { return .failure }
-    let isExpanded = options.mode.contains(.expandedTemplates)
-    let text = isExpanded ? templates.expandedText(configuration) : templates.text
+    guard let (templates, remarks) = try await readTemplates(path, bounce) else { return .failure }
+    try await bounce.say(remarks)
+    var text = templates.text
+    if options.mode.contains(.expandedTemplates) {
+      var messages: [Message] = []
+      do throws(Fatal) {
+        text = try templates.expandedText(configuration, messages: &messages)
+      } catch {
+        return try await bounce.die(error)
+      }
+      try await bounce.say(messages)
+    }
     try await voice.process.write(1, text.bytes)
     return .success
   }
 
-  /// The templates of a file; nil when it can't be read, which has been said.
-  private func readTemplates(_ path: String, _ voice: CommandVoice) async throws(Errno) -> BounceTemplates? {
-    guard !path.isEmpty else { return .standard }
+  /// The templates of a file, and what is to be said when they are used; nil when the file can't be read, which
+  /// has been said.
+  private func readTemplates(
+    _ path: String, _ voice: CommandVoice
+  ) async throws(Errno) -> (templates: BounceTemplates, remarks: [Message])? {
+    guard !path.isEmpty else { return (BounceTemplates(), []) }
     let process = voice.process
-    return try await HotFile.reading(path, by: process) { () throws(Errno) -> BounceTemplates? in
+    return try await HotFile.reading(path, by: process) {
+      () throws(Errno) -> (templates: BounceTemplates, remarks: [Message])? in
       let bytes: [UInt8]
       do throws(Errno) {
         bytes = try process.files.read(path)
       } catch {
-        try await voice.say(Message(.fatal, "open \(path): \(error.message)"))
+        try await voice.say(Message(.fatal, "\(error == .EISDIR ? "read" : "open") \(path): \(error.message)"))
         return nil
       }
-      var messages: [Message] = []
-      let templates = BounceTemplates(bytes, path: path, messages: &messages)
-      try await voice.say(messages)
-      return templates
-    }
-  }
-
-  // MARK: Options
-
-  private static func options(_ arguments: [String]) throws(Fatal) -> Options {
-    let name = arguments.first ?? Postconf.name
-    var options = Options()
-    var parser = OptionParser(Array(arguments.dropFirst()), short: "aAbc:C:deEfFhHlmMno:pPtT:vxX#", permutes: false)
-    var hasTemplates = false
-    while true {
-      let option: OptionParser.Option
-      do throws(OptionParser.Failure) {
-        guard let next = try parser.next() else { break }
-        option = next
+      var (messages, remarks): ([Message], [Message]) = ([], [])
+      let templates: BounceTemplates
+      do throws(Fatal) {
+        templates = try BounceTemplates(bytes, path: path, messages: &messages, remarks: &remarks)
       } catch {
-        throw Fatal(usage(name), after: [Message(.info, error.message)])
+        try await voice.say(error.messages)
+        return nil
       }
-      let value = option.argument ?? ""
-      switch option.name {
-      case "c": options.directory = value
-      case "C": options.classes = try classes(value)
-      case "o":
-        options.mode.insert(.overrides)
-        options.overrides.append(value)
-      case "b", "t":
-        if hasTemplates { throw Fatal("specify one of -b and -t") }
-        hasTemplates = true
-        options.mode.insert(option.name == "b" ? .expandedTemplates : .templates)
-      case "T":
-        if options.mode.contains(.tls) { throw Fatal("At most one -T <mode> option may be specified") }
-        options.mode.insert(.tls)
-        options.tlsQuestion = value
-      case "v": options.isVerbose = true
-      default: if let mode = PostconfMode.option(option.name) { options.mode.insert(mode) }
-      }
+      try await voice.say(messages)
+      return (templates, remarks)
     }
-    options.operands = parser.operands
-    if options.mode.isDisjoint(with: .majors) { options.mode.insert(.mainParameters) }
-    let isAboutFiles = !options.mode.isDisjoint(with: PostconfMode.master.union(.mainParameters))
-    if isAboutFiles, options.operands.first?.contains("=") == true { options.mode.insert(.edits) }
-    try options.mode.check()
-    if options.mode.contains(.edits), options.operands.isEmpty { throw Fatal("-e requires name=value argument") }
-    return options
-  }
-
-  private static func classes(_ text: String) throws(Fatal) -> ParameterRegister.Class {
-    var classes: ParameterRegister.Class = []
-    for word in ListText.split(text) {
-      switch word.lowercased() {
-      case "builtin": classes.insert(.builtin)
-      case "service": classes.insert(.service)
-      case "user": classes.insert(.user)
-      case "all": classes.formUnion(.all)
-      default: throw Fatal("unknown -C option value \"\(word)\" in \"\(text)\"")
-      }
-    }
-    return classes
-  }
-
-  private static func usage(_ name: String) -> String {
-    "usage: \(name) [-a (server SASL types)] [-A (client SASL types)] [-b (bounce templates)] [-c config_dir] "
-      + "[-c param_class] [-d (parameter defaults)] [-e (edit configuration)] [-f (fold lines)] "
-      + "[-F (master.cf fields)] [-h (no names)] [-H (no values)] [-l (lock types)] [-m (map types)] "
-      + "[-M (master.cf)] [-n (non-default parameters)] [-o name=value (override parameter value)] "
-      + "[-p (main.cf, default)] [-P (master.cf parameters)] [-t (bounce templates)] "
-      + "[-T compile-version|run-version|public-key-algorithms] [-v (verbose)] [-x (expand parameter values)] "
-      + "[-X (exclude)] [-# (comment-out)] [name...]"
   }
 
   // MARK: Showing
 
-  private func show(_ options: Options, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
+  private func show(_ options: PostconfOptions, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
     let mode = options.mode
     let process = voice.process
     let named = process.environment["MAIL_CONFIG"]
@@ -185,18 +124,17 @@ struct Postconf: Program {
     if !mode.contains(.defaults) {
       try await output.print(by: process, name: voice.name)
       output = CommandOutput()
-      guard let read = try await readMain(source, voice) else { return .failure }
-      main = read
       if let named { main.set("config_directory", to: named) }
+      guard let read = try await readMain(source, after: main, voice) else { return .failure }
+      main = read
     }
     var reader: PostconfReader?
     do throws(Fatal) {
       if !mode.contains(.defaults) { try Postconf.override(options.overrides, &main) }
       if !isAboutMaster { records = try source.master(isRequired: false, &output) }
       let defaults = HostDefaults(machine: process.machine, main: main)
-      let prepared = PostconfReader(
-        mode: mode, directory: source.directory, main: main, records: records,
-        computed: try defaults.values(program: process.programName, pid: process.pid), files: process.files)
+      let prepared = try PostconfReader(
+        options, directory: source.directory, main: main, records: records, defaults: defaults, for: process)
       reader = prepared
       reader?.output = output
       if !mode.contains(.defaults) { try reader?.registerUserParameters() }
@@ -208,7 +146,7 @@ struct Postconf: Program {
     return .success
   }
 
-  private static func display(_ reader: inout PostconfReader?, _ options: Options) throws(Fatal) {
+  private static func display(_ reader: inout PostconfReader?, _ options: PostconfOptions) throws(Fatal) {
     let mode = options.mode
     if mode.contains(.masterEntries) { try reader?.showEntries(options.operands) }
     if mode.contains(.masterFields) { try reader?.showFields(options.operands) }
@@ -233,9 +171,11 @@ struct Postconf: Program {
   }
 
   /// main.cf, read until it is cool; nil when that has failed and been said.
-  private func readMain(_ source: PostconfSource, _ voice: CommandVoice) async throws(Errno) -> MainFile? {
+  private func readMain(
+    _ source: PostconfSource, after earlier: MainFile, _ voice: CommandVoice
+  ) async throws(Errno) -> MainFile? {
     let path = source.directory + "/main.cf"
-    var earlier = MainFile()
+    var earlier = earlier
     return try await HotFile.reading(path, by: voice.process) { () throws(Errno) -> MainFile? in
       var messages: [Message] = []
       let result: Result<MainFile, Fatal> = source.main(after: earlier, &messages)
@@ -253,7 +193,7 @@ struct Postconf: Program {
 
   // MARK: Changing
 
-  private func edit(_ options: Options, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
+  private func edit(_ options: PostconfOptions, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
     guard !options.operands.isEmpty else { return try await voice.die(Fatal("missing service argument")) }
     let directory = voice.process.environment["MAIL_CONFIG"] ?? "/etc/postfix"
     let isAboutMaster = !options.mode.isDisjoint(with: .master)
@@ -266,7 +206,8 @@ struct Postconf: Program {
         try FileReplacement(path, files: files).replace { source throws(Fatal) in try editor.edit(source) }
         messages = editor.messages
       } else {
-        var editor = try MainFileEditor(options.mode, options.operands, path: path)
+        let order = HashTableOrder { voice.process.environment[$0] }
+        var editor = try MainFileEditor(options.mode, options.operands, path: path, order: order)
         try FileReplacement(path, files: files).replace { source throws(Fatal) in editor.edit(source) }
         messages = editor.messages
       }

@@ -43,10 +43,17 @@ extension PostconfReader {
   }
 
   private mutating func show(_ name: String, _ node: ParameterRegister.Node) throws(Fatal) {
+    if mode.contains(.defaults), name == "mynetworks" { tellOfNetworks() }
     guard var shown = value(name) else { return }
     if mode.contains(.expands), !node.isRaw { shown = try expand(shown) }
     let text = mode.contains(.hidesValues) ? name : mode.contains(.hidesNames) ? shown : "\(name) = \(shown)"
-    output.write(PostconfReader.line(text, folds: mode.contains(.folds)))
+    write(PostconfReader.line(text, folds: mode.contains(.folds)))
+  }
+
+  /// Prints at once where option -v is given.
+  private mutating func write(_ text: String) {
+    output.write(text)
+    if isVerbose { output.flush() }
   }
 
   // MARK: Services
@@ -85,10 +92,10 @@ extension PostconfReader {
     var filters = try filters(arguments, 1...2, else: "-M option requires service_name[/type]")
     for record in records {
       let text = try record.text(folds: mode.contains(.folds), expand: expansion(record))
-      if arguments.isEmpty { output.write(text) }
+      if arguments.isEmpty { write(text) }
       for index in filters.indices where filters[index].pattern.matches(record.words[0], record.words[1]) {
         filters[index].count += 1
-        output.write(text)
+        write(text)
       }
     }
     warn(of: filters)
@@ -118,11 +125,11 @@ extension PostconfReader {
     }
     let name = "\(record.title)/\(MasterRecord.fieldNames[field])"
     guard !mode.contains(.hidesValues) else {
-      output.write(name + "\n")
+      write(name + "\n")
       return
     }
     let start = mode.contains(.hidesNames) ? "" : name + " = "
-    output.write(
+    write(
       try record.fieldText(field, start: start, folds: mode.contains(.folds), expand: expansion(record)))
   }
 
@@ -131,7 +138,7 @@ extension PostconfReader {
   /// - Throws: `Fatal` for an argument that names no parameters.
   mutating func showServiceParameters(_ arguments: [String]) throws(Fatal) {
     var filters = try filters(arguments, 1...3, else: "-P option requires service_name[/type[/parameter]]")
-    for record in records where !record.parameters.isEmpty {
+    for record in records where !record.parameters.names.isEmpty {
       if arguments.isEmpty { try showParameters(of: record) }
       for index in filters.indices where filters[index].pattern.matches(record.words[0], record.words[1]) {
         let name = filters[index].pattern.parts[2]
@@ -149,7 +156,7 @@ extension PostconfReader {
   }
 
   private mutating func showParameters(of record: MasterRecord) throws(Fatal) {
-    for name in record.parameters.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for name in record.parameters.names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       try show(name, record.parameters[name] ?? "", of: record)
     }
   }
@@ -159,6 +166,6 @@ extension PostconfReader {
     let title = "\(record.title)/\(name)"
     let text =
       mode.contains(.hidesValues) ? title : mode.contains(.hidesNames) ? value : "\(title) = \(value)"
-    output.write(PostconfReader.line(text, folds: mode.contains(.folds)))
+    write(PostconfReader.line(text, folds: mode.contains(.folds)))
   }
 }

@@ -14,17 +14,25 @@ struct PostconfReader {
   private var restrictionClasses: Set<String> = []
   private var checkedClients: Set<String> = []
   private let files: Files
+  /// The order in which the names of a file are gone through.
+  private let order: HashTableOrder
+  let isVerbose: Bool
+  /// What option -v tells of mynetworks when its default is found out.
+  private var networkTrace: [Message]
 
   init(
-    mode: PostconfMode, directory: String, main: MainFile, records: [MasterRecord], computed: [String: String],
-    files: Files
-  ) {
-    self.mode = mode
+    _ options: PostconfOptions, directory: String, main: MainFile, records: [MasterRecord], defaults: HostDefaults,
+    for process: Process
+  ) throws(Fatal) {
+    mode = options.mode
+    isVerbose = options.verbosity > 0
     self.directory = directory
     self.main = main
     self.records = records
-    self.files = files
-    register = ParameterRegister(computed: computed)
+    files = process.files
+    order = HashTableOrder { process.environment[$0] }
+    networkTrace = isVerbose ? try defaults.networkTrace() : []
+    register = ParameterRegister(computed: try defaults.values(program: process.programName, pid: process.pid))
     register.addServices(records)
     for index in self.records.indices { self.records[index].readParameters() }
   }
@@ -70,7 +78,8 @@ struct PostconfReader {
   ///
   /// - Throws: `Fatal` for a malformed value.
   mutating func registerUserParameters() throws(Fatal) {
-    for index in records.indices where !records[index].parameters.isEmpty { try scan(index) }
+    for index in records.indices where !records[index].parameters.names.isEmpty { try scan(index) }
+    if main["mynetworks"] == nil { tellOfNetworks() }
     for parameter in ParameterTable.standard.parameters where parameter.kind != .raw && main[parameter.name] == nil {
       note(namesIn: register[parameter.name]?.defaultValue ?? "", nil)
     }
@@ -78,7 +87,7 @@ struct PostconfReader {
   }
 
   private mutating func scan(_ index: Int?) throws(Fatal) {
-    let values = index.map { records[$0].parameters } ?? main.values
+    let values = index.map { records[$0].parameters } ?? main
     if let classes = values["smtpd_restriction_classes"] {
       let (text, _) = MacroExpansion.expand(classes) { name, _ in values[name] }
       for name in ListText.split(text) {
@@ -86,8 +95,7 @@ struct PostconfReader {
         note(name, index)
       }
     }
-    let names = index == nil ? main.names : values.keys.sorted()
-    for name in names {
+    for name in order.order(values.names) {
       guard let value = values[name] else { continue }
       if let index, restrictionClasses.contains(name) { records[index].usedNames.insert(name) }
       var mayNameTables = false
@@ -109,7 +117,13 @@ struct PostconfReader {
   private func file(_ index: Int?) -> String { index == nil ? "main.cf" : "master.cf" }
 
   private mutating func remove(_ name: String, _ index: Int?) {
-    if let index { records[index].parameters[name] = nil } else { main.remove(name) }
+    if let index { records[index].removeParameter(name) } else { main.remove(name) }
+  }
+
+  /// Says once what option -v tells of mynetworks.
+  mutating func tellOfNetworks() {
+    output.say(networkTrace)
+    networkTrace = []
   }
 
   /// Somebody uses the names in a value.
@@ -124,15 +138,19 @@ struct PostconfReader {
   private mutating func note(_ name: String, _ index: Int?, isDatabase: Bool = false) {
     var isDefined = false
     if let index, records[index].parameters[name] != nil {
-      records[index].usedNames.insert(name)
+      use(name, of: index, where: "master.cf:\(records[index].title)")
       isDefined = true
     } else if main[name] != nil {
-      if register[name] == nil { register.add(name, ParameterRegister.Node(origin: .user, defaultValue: "")) }
+      if register[name] == nil {
+        register.add(name, ParameterRegister.Node(origin: .user, defaultValue: ""))
+        let place = index.map { "master.cf:\(records[$0].title)" } ?? "main.cf"
+        if isVerbose { output.say(.info("$\(name) in \(place) validates \(name)=value in main.cf")) }
+      }
       isDefined = true
     }
     if index == nil {
       for other in records.indices where records[other].parameters[name] != nil {
-        records[other].usedNames.insert(name)
+        use(name, of: other, where: "main.cf")
         isDefined = true
       }
     }
@@ -142,27 +160,33 @@ struct PostconfReader {
     }
   }
 
+  /// An option of a service is used by somebody, at a place.
+  private mutating func use(_ name: String, of index: Int, where place: String) {
+    guard records[index].usedNames.insert(name).inserted, isVerbose else { return }
+    output.say(.info("$\(name) in \(place) validates \(name)=value in master.cf:\(records[index].title)"))
+  }
+
   // MARK: Tables with parameters of their own
 
   private mutating func noteDatabases(in value: String, _ index: Int?) throws(Fatal) {
     let text = try expand(value, in: index.map { records[$0] })
     guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: "{")) else { return }
-    noteDatabases(inExpanded: text, index)
+    try noteDatabases(inExpanded: text, index)
   }
 
-  private mutating func noteDatabases(inExpanded text: String, _ index: Int?) {
+  private mutating func noteDatabases(inExpanded text: String, _ index: Int?) throws(Fatal) {
     for item in ListText.splitWithBraces(text) {
       if item.hasPrefix("{") {
-        noteDatabases(inExpanded: inside(item, index), index)
+        try noteDatabases(inExpanded: inside(item, index), index)
         continue
       }
       var (type, name) = OpenTables.divide(item)
       while type == "proxy" { (type, name) = OpenTables.divide(name) }
       guard !type.isEmpty, let first = name.utf8.first else { continue }
       if first == UInt8(ascii: "{") {
-        noteDatabases(inExpanded: inside(name, index), index)
+        try noteDatabases(inExpanded: inside(name, index), index)
       } else if first == UInt8(ascii: "/") {
-        checkClient(type, name)
+        try checkClient(type, name)
       } else if first != UInt8(ascii: "."), let suffixes = DatabaseClients.parameters[type] {
         for suffix in suffixes { note("\(name)_\(suffix)", index, isDatabase: true) }
       }
@@ -180,24 +204,27 @@ struct PostconfReader {
   }
 
   /// Looks for names in the file of a database client that the client does not know.
-  private mutating func checkClient(_ type: String, _ path: String) {
+  private mutating func checkClient(_ type: String, _ path: String) throws(Fatal) {
     guard let known = DatabaseClients.parameters[type], checkedClients.insert("\(type):\(path)").inserted else {
       return
     }
     let what = "open \"\(type)\" configuration \"\(path)\""
+    let bytes: [UInt8]
     do throws(Errno) {
       guard try files.status(path).isRegular else {
         output.warn("\(what): not a regular file")
         return
       }
-      var messages: [Message] = []
-      guard let file = try? MainFile(try files.read(path), path: path, messages: &messages) else { return }
-      output.say(messages)
-      for name in file.names where !known.contains(name) {
-        output.warn("\(type):\(path): unused parameter: \(name)=\(file[name] ?? "")")
-      }
+      bytes = try files.read(path)
     } catch {
       if error != .EACCES { output.warn("\(what): \(error.message)") }
+      return
+    }
+    var messages: [Message] = []
+    let file = try MainFile(bytes, path: path, messages: &messages)
+    output.say(messages)
+    for name in order.order(file.names) where !known.contains(name) {
+      output.warn("\(type):\(path): unused parameter: \(name)=\(file[name] ?? "")")
     }
   }
 
@@ -205,7 +232,7 @@ struct PostconfReader {
 
   mutating func warnOfUnusedMainParameters() {
     output.flush()
-    for name in main.names where main[name] != nil && register[name] == nil {
+    for name in order.order(main.names) where register[name] == nil {
       output.warn("\(directory)/main.cf: unused parameter: \(name)=\(main[name] ?? "")")
     }
   }
@@ -213,7 +240,8 @@ struct PostconfReader {
   mutating func warnOfUnusedMasterParameters() {
     output.flush()
     for record in records {
-      for name in record.parameters.keys.sorted() where register[name] == nil && !record.usedNames.contains(name) {
+      for name in order.order(record.parameters.names)
+      where register[name] == nil && !record.usedNames.contains(name) {
         output.warn("\(directory)/master.cf: unused parameter: \(name)=\(record.parameters[name] ?? "")")
       }
     }
