@@ -74,6 +74,7 @@ extension Shell {
     }
     if isOn(.posix) || isDash { state.bashOptions.insert(.expandsAliases) }
     importEnvironment()
+    try await checkInheritedLocale()
     if isInteractive { takeTerminal() }
     try await runStartupFiles(invocation)
   }

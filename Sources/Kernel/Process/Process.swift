@@ -149,11 +149,11 @@ package final class Process {
     stepsInSlice += 1
     if stepsInSlice >= Process.stepsPerSlice {
       stepsInSlice = 0
-      try await block(on: [], until: now + .milliseconds(10))
+      try await block(on: [], until: now + .milliseconds(50))
     }
   }
 
-  static let stepsPerSlice = 20_000
+  static let stepsPerSlice = 5_000
 
   private func checkSignals() async throws(Errno) {
     if machine.world.hasPendingInterrupt() { machine.world.deliverInterrupt() }

@@ -25,7 +25,8 @@ struct Declaration {
     declaration.isGlobal = options.has("g") && !isLocal
     declaration.inherits = options.has("I")
     if options.has("f") || options.has("F") {
-      return try await declaration.functions(options.operands, namesOnly: options.has("F"))
+      return try await declaration.functions(
+        options.operands, namesOnly: options.has("F"), isPrinted: options.has("p"))
     }
     if options.has("p") { return try await declaration.show(options.operands) }
     if options.operands.isEmpty {
@@ -109,7 +110,7 @@ struct Declaration {
 
   // MARK: Functions
 
-  private func functions(_ names: [String], namesOnly: Bool) async throws(Unwind) -> Int32 {
+  private func functions(_ names: [String], namesOnly: Bool, isPrinted: Bool) async throws(Unwind) -> Int32 {
     if names.isEmpty {
       for (name, function) in shell.state.functions.sorted(by: { $0.key < $1.key }) {
         if added.contains(.exported), !function.isExported { continue }
@@ -126,6 +127,7 @@ struct Declaration {
     var status: Int32 = 0
     for name in names {
       guard let function = shell.state.functions[name] else {
+        if isPrinted { try await call.complain("\(name): not found") }
         status = 1
         continue
       }

@@ -14,7 +14,7 @@ struct ExecBuiltin: Builtin {
     let outer = shell.builtinName
     shell.builtinName = nil
     defer { shell.builtinName = outer }
-    guard let path = shell.findForExecution(name) else {
+    guard let path = shell.findForExecution(name).map({ shell.isDash ? $0 : ExecBuiltin.full($0, shell) }) else {
       shell.builtinName = shell.isDash ? nil : "exec"
       try await shell.complain(shell.isDash ? "exec: \(name): not found" : "\(name): not found")
       return try await failed(127, shell)
@@ -32,6 +32,12 @@ struct ExecBuiltin: Builtin {
     return try await failed(status, shell)
   }
 
+  /// A path from the root, as messages name it.
+  private static func full(_ path: String, _ shell: Shell) -> String {
+    guard !path.hasPrefix("/"), let directory = shell.scalar("PWD") else { return path }
+    return (directory == "/" ? "" : directory) + "/" + (path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
+  }
+
   /// A shell that is not interactive ends when exec fails.
   private func failed(_ status: Int32, _ shell: Shell) async throws(Unwind) -> Int32 {
     if shell.isInteractive || shell.isOn(.survivesExec) { return status }
@@ -43,8 +49,11 @@ extension Shell {
   /// exec, whose redirections stay.
   func runExec(_ arguments: [String], of command: SimpleCommand) async throws(Unwind) -> Int32 {
     if isOn(.trace) { try await trace(command, arguments) }
+    let isTemporary = !isDash && !isOn(.posix)
+    if isTemporary, !command.assignments.isEmpty { state.variables.pushScope(isFunction: false) }
+    defer { if isTemporary, !command.assignments.isEmpty { popVariables() } }
     for assignment in command.assignments {
-      guard try await perform(assignment) else { return 1 }
+      try await assignTemporarily(assignment, isLocal: isTemporary)
       if arguments.count > 1 { export(assignment.name) }
     }
     guard try await redirect(command.redirections, saving: false) != nil else {

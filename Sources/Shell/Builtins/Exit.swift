@@ -15,7 +15,7 @@ struct ExitBuiltin: Builtin {
     let shell = call.shell
     let arguments = call.arguments.first == "--" ? Array(call.arguments.dropFirst()) : call.arguments
     if shell.isInteractive, try await shell.warnsOfStoppedJobs() { return 1 }
-    var status = shell.runningTraps.contains(.exit) ? shell.state.lastStatus : shell.state.lastStatus
+    var status = shell.statusBeforeTrap ?? shell.state.lastStatus
     if let text = arguments.first {
       guard let number = Int(text) else {
         try await call.complain(shell.isDash ? "Illegal number: \(text)" : "\(text): numeric argument required")

@@ -5,7 +5,7 @@ struct ExportBuiltin: Builtin {
   static let isSpecial = true
 
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
-    guard let options = try await call.options("fnp") else { return 2 }
+    guard let options = try await call.options(call.shell.isDash ? "p" : "aAfnp") else { return 2 }
     let marking = AttributeMarking(
       attribute: .exported, isRemoved: options.has("n"), areFunctions: options.has("f"), call: call)
     if options.operands.isEmpty { return marking.list() }

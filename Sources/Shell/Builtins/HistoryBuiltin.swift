@@ -52,7 +52,7 @@ struct HistoryBuiltin: Builtin {
     let format = call.shell.scalar("HISTTIMEFORMAT") ?? ""
     let skipped = history.entries.count - count
     for (index, entry) in history.entries.enumerated().dropFirst(skipped) {
-      let time = entry.time.map { format.isEmpty ? "" : TimeText.format(format, CivilTime(Timestamp(seconds: $0))) }
+      let time = entry.time.map { format.isEmpty ? "" : call.shell.text(of: Timestamp(seconds: $0), format) }
       let number = String(history.firstNumber + index).rightAligned(to: 5)
       call.write("\(number)  \(time ?? "")\(entry.text)\n")
     }

@@ -220,7 +220,7 @@ struct FormatPrinter {
       }
     }
     let format = timeFormat.isEmpty ? "%H:%M:%S" : String(lossless: timeFormat)
-    output += directive.text(TimeText.format(format, CivilTime(time)).bytes)
+    output += directive.text(call.shell.text(of: time, format).bytes)
   }
 }
 

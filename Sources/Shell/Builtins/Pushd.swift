@@ -28,7 +28,10 @@ struct PushdBuiltin: Builtin {
       shell.writeStack(call)
       return 0
     }
-    if let place = shell.stackPlace(target) { return try await rotate(to: place, target, call) }
+    if let place = shell.stackPlace(target) {
+      let isThere = place <= shell.state.directoryStack.count
+      return staysHere && isThere ? 0 : try await rotate(to: place, target, call)
+    }
     if target.hasPrefix("-"), target != "-" {
       try await call.complain("\(target): invalid number")
       return try await call.usage()

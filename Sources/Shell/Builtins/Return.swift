@@ -6,7 +6,7 @@ struct ReturnBuiltin: Builtin {
 
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell
-    var status = shell.state.lastStatus
+    var status = shell.statusBeforeTrap ?? shell.state.lastStatus
     let arguments = call.arguments.first == "--" ? Array(call.arguments.dropFirst()) : call.arguments
     if let text = arguments.first {
       if let number = Int(text) {

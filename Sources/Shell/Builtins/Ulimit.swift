@@ -81,6 +81,9 @@ struct UlimitBuiltin: Builtin {
         }
       }
     }
+    if index < call.arguments.count, let last = requests.indices.last, requests[last].value == nil {
+      requests[last].value = call.arguments[index]
+    }
     if showsAll {
       for row in UlimitBuiltin.rows { show(row, mode, isLabelled: true, call) }
       return 0

@@ -84,23 +84,30 @@ extension ArithmeticEvaluator {
       }
     }
     if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
-      guard base == 10 else { throw failure("invalid number") }
+      guard base == 10 else { throw numberFailure("invalid number") }
       let text = rest[..<hash]
       guard text.allSatisfy(\.isDigit), let given = Int(String(decoding: text, as: UTF8.self)) else {
-        throw failure("value too great for base")
+        throw numberFailure("value too great for base")
       }
-      guard (2...64).contains(given) else { throw failure("invalid arithmetic base") }
+      guard (2...64).contains(given) else { throw numberFailure("invalid arithmetic base") }
       base = given
       rest = rest[(hash + 1)...]
-      if rest.isEmpty { throw failure("invalid integer constant") }
+      if rest.isEmpty { throw numberFailure("invalid integer constant") }
     }
     var result = 0
     for byte in rest {
-      guard let digit = digitValue(byte, base) else { throw failure("invalid number") }
-      guard digit < base else { throw failure("value too great for base") }
+      guard let digit = digitValue(byte, base) else { throw numberFailure("invalid number") }
+      guard digit < base else { throw numberFailure("value too great for base") }
       result = result &* base &+ digit
     }
     return result
+  }
+
+  /// The failure of a number: the expression is shown up to its end.
+  private func numberFailure(_ message: String) -> ArithmeticFailure {
+    .invalid(
+      expression: String(decoding: bytes[..<position], as: UTF8.self), message: message,
+      token: String(decoding: bytes[tokenStart..<position], as: UTF8.self))
   }
 
   private func digitValue(_ byte: UInt8, _ base: Int) -> Int? {

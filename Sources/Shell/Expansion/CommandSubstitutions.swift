@@ -10,9 +10,9 @@ extension Shell {
     var firstLine = 1
     switch substitution.body {
     case .list(let parsed, let first): (list, firstLine) = (parsed, first)
-    case .source(let text, _):
+    case .source(let text, let start):
       do throws(Unwind) {
-        list = try await commands(ofBackquotes: text)
+        list = try await commands(ofBackquotes: text, line: start)
       } catch {
         if case .exit(let status) = error {
           substitutionStatus = status

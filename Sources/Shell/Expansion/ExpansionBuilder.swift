@@ -70,7 +70,8 @@ struct ExpansionBuilder {
       current.text += text
     case .text: current.text += text
     case .pattern: current.text += Glob.quoted(text)
-    case .expression: current.text += ExpansionBuilder.quotedExpression(text)
+    case .expression:
+      current.text += isInBracket ? text : ExpansionBuilder.quotedExpression(text)
     }
   }
 
@@ -208,6 +209,29 @@ struct ExpansionBuilder {
   }
 
   var text: String { current.text }
+
+  /// Whether the expression so far ends within a bracket expression, where quotes mean nothing.
+  private var isInBracket: Bool {
+    let bytes = Array(current.text.utf8)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      guard bytes[index] == UInt8(ascii: "[") else {
+        index += 1
+        continue
+      }
+      index += 1
+      if index < bytes.count, bytes[index] == UInt8(ascii: "^") { index += 1 }
+      if index < bytes.count, bytes[index] == UInt8(ascii: "]") { index += 1 }
+      while index < bytes.count, bytes[index] != UInt8(ascii: "]") { index += 1 }
+      if index >= bytes.count { return true }
+      index += 1
+    }
+    return false
+  }
 
   private static func quotedExpression(_ text: String) -> String {
     var result: [UInt8] = []

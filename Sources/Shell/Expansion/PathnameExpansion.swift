@@ -66,7 +66,11 @@ extension Shell {
       prefix += "/"
       rest = rest.dropFirst()
     }
-    let parts = rest.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    var parts = rest.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if isOn(.globStar) {
+      // Several "**" in a row are one.
+      parts = zip(parts, [""] + parts).filter { $0 != "**" || $1 != "**" }.map(\.0)
+    }
     var found = [prefix]
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1

@@ -78,24 +78,20 @@ extension Shell {
   }
 
   private func timeEscape(_ letter: UInt8, _ bytes: [UInt8], _ index: inout Int) -> String? {
-    let time = CivilTime(process.now)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    let hour12 = time.hour % 12 == 0 ? 12 : time.hour % 12
+    let time = process.now
     switch letter {
-    case UInt8(ascii: "d"):
-      let day = time.day < 10 ? " \(time.day)" : String(time.day)
-      return "\(time.weekdayAbbreviation) \(time.monthAbbreviation) \(day)"
-    case UInt8(ascii: "t"): return "\(two(time.hour)):\(two(time.minute)):\(two(time.second))"
-    case UInt8(ascii: "T"): return "\(two(hour12)):\(two(time.minute)):\(two(time.second))"
-    case UInt8(ascii: "@"): return "\(two(hour12)):\(two(time.minute)) \(time.hour < 12 ? "AM" : "PM")"
-    case UInt8(ascii: "A"): return "\(two(time.hour)):\(two(time.minute))"
+    case UInt8(ascii: "d"): return text(of: time, "%a %b %e")
+    case UInt8(ascii: "t"): return text(of: time, "%H:%M:%S")
+    case UInt8(ascii: "T"): return text(of: time, "%I:%M:%S")
+    case UInt8(ascii: "@"): return text(of: time, "%I:%M %p")
+    case UInt8(ascii: "A"): return text(of: time, "%H:%M")
     case UInt8(ascii: "D"):
       guard index < bytes.count, bytes[index] == UInt8(ascii: "{"),
         let end = bytes[index...].firstIndex(of: UInt8(ascii: "}"))
       else { return nil }
       let format = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
       index = end + 1
-      return TimeText.format(format.isEmpty ? "%H:%M:%S" : format, time)
+      return text(of: time, format.isEmpty ? "%H:%M:%S" : format)
     default: return nil
     }
   }

@@ -3,6 +3,15 @@ import Patterns
 import ShellSyntax
 
 /// Expanding words (POSIX XCU 2.6).
+extension WordPart {
+  /// Whether a substitution that is no good is one with an operator @X: those end a script.
+  fileprivate static func isBadTransformation(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 5, bytes[bytes.count - 3] == UInt8(ascii: "@") else { return false }
+    return bytes[2..<(bytes.count - 3)].allSatisfy { $0.isNameByte }
+  }
+}
+
 extension Shell {
   /// The separators that IFS stands for now.
   func currentSeparators() -> FieldSeparators {
@@ -159,7 +168,9 @@ extension Shell {
       case .process(let process): builder.addQuoted(try await path(of: process))
       case .tilde(let name, _): builder.addQuoted(homeDirectory(name) ?? "~" + name)
       case .badSubstitution(let text):
-        throw isDash ? await failFatally("Bad substitution", status: 2) : await fail("\(text): bad substitution")
+        if isDash { throw await failFatally("Bad substitution", status: 2) }
+        throw WordPart.isBadTransformation(text)
+          ? await failFatally("\(text): bad substitution", status: 1) : await fail("\(text): bad substitution")
       }
     }
   }

@@ -24,7 +24,10 @@ extension Shell {
           assignment.name, subscripted, value, isAppending: assignment.isAppending)
       }
       if !assignment.isAppending, state.variables.replace(assignment.name, value) {
-        if assignment.name.utf8.first.map({ $0 < 97 }) == true { changed(assignment.name) }
+        if assignment.name.utf8.first.map({ $0 < 97 }) == true {
+          changed(assignment.name)
+          try await checkLocale(assignment.name)
+        }
         if isOn(.allExport) { export(assignment.name) }
         return true
       }
@@ -110,6 +113,7 @@ extension Shell {
     if isOn(.allExport) { variable.attributes.insert(.exported) }
     state.variables[name] = variable
     changed(name)
+    try await checkLocale(name)
     return true
   }
 
@@ -310,7 +314,7 @@ extension Shell {
     for element in elements {
       guard let subscripted = element.subscripted else {
         try await complainPlainly(
-          "\(name): '\(element.whole.text)': must use subscript when assigning associative array")
+          "\(name): \(builtinName == nil ? element.whole.text : "'\(element.whole.text)'"): must use subscript when assigning associative array")
         continue
       }
       let key = try await string(subscripted)

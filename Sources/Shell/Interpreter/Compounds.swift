@@ -127,7 +127,9 @@ extension Shell {
       try await checkpoint()
       switch try await turn(body) {
       case .done(let result): status = result
-      case .again: status = 0
+      case .again:
+        status = 0
+        state.lastStatus = 0
       case .leave:
         state.lastStatus = breakStatus
         breakStatus = 0
@@ -148,6 +150,7 @@ extension Shell {
   private func run(_ clause: ForClause) async throws(Unwind) -> Int32 {
     let values: [String]
     line = clause.line + lineOffset
+    guard try await isLoopVariable(clause.variable) else { return try await finish(1) }
     if let words = clause.words {
       values = try await fields(words)
     } else {
@@ -165,6 +168,13 @@ extension Shell {
       if self.isOn(.trace) { try await self.traceFor("for", clause) }
       return try await self.assignLoopVariable(clause.variable, value)
     }
+  }
+
+  /// Whether a loop can have such a variable; a message, if not.
+  func isLoopVariable(_ name: String) async throws(Unwind) -> Bool {
+    if name.isShellName { return true }
+    try await complainPlainly("`\(name)': not a valid identifier")
+    return false
   }
 
   /// Assigns the variable of a loop; false when it can't be assigned.

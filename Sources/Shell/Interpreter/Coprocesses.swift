@@ -8,8 +8,9 @@ extension Shell {
   func startCoprocess(_ name: String, _ body: Command) async throws(Unwind) -> Int32 {
     let input = process.makePipe()
     let output = process.makePipe()
-    let ownReader = movedUp(output.reader)
-    let ownWriter = movedUp(input.writer)
+    let highest = highestFree(4)
+    let ownReader = moved(output.reader, to: highest[0])
+    let ownWriter = moved(input.writer, to: highest[3])
     let job = Job(line: line) { Printer.text(.coprocess(name: name, isNamed: true, body)) }
     job.isBackground = true
     startChild(in: job, isBackground: true, input: input.reader, output: (ownReader, output.writer)) {
@@ -29,8 +30,13 @@ extension Shell {
     return 0
   }
 
-  private func movedUp(_ descriptor: Int) -> Int {
-    guard let moved = try? process.duplicate(descriptor, from: 60) else { return descriptor }
+  /// The highest descriptors below 64 that are free: each end of the two pipes has one for a moment.
+  private func highestFree(_ count: Int) -> [Int] {
+    Array((3..<64).reversed().filter { process.descriptors[$0] == nil }.prefix(count))
+  }
+
+  private func moved(_ descriptor: Int, to place: Int) -> Int {
+    guard let moved = try? process.duplicate(descriptor, from: place) else { return descriptor }
     process.setClosesOnExec(moved)
     try? process.close(descriptor)
     return moved

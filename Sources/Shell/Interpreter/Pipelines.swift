@@ -84,7 +84,9 @@ extension Shell {
     }
     _ = try await waitInFront(job)
     if let unwinding { throw unwinding }
-    return pipelineStatus(job.statuses + [status])
+    // Children that ended while the last command waited for its own were noted elsewhere.
+    let others = job.processes.map { $0.status?.shellStatus.rawValue ?? jobs.endedProcesses[$0.pid] ?? 0 }
+    return pipelineStatus(others + [status])
   }
 
   // MARK: Subshells
@@ -96,6 +98,7 @@ extension Shell {
     if hasDebugging, runningTraps.isEmpty { currentCommand = Printer.text(.compound(body)) }
     startChild(in: job, isBackground: false) { shell async throws(Unwind) in
       shell.state.subshellDepth += 1
+      shell.loopDepth = 0
       return try await shell.runRedirected(list, redirections)
     }
     let status = try await waitInFront(job)
@@ -116,6 +119,7 @@ extension Shell {
       try await startPipeline(chain.first, in: job, isBackground: true)
     } else {
       startChild(in: job, isBackground: true) { shell async throws(Unwind) in
+        shell.loopDepth = 0
         if chain.rest.isEmpty, chain.first.commands.count == 1, !chain.first.isNegated, chain.first.timing == nil,
           case .simple(let simple) = chain.first.commands[0]
         {

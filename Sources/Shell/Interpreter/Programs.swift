@@ -28,7 +28,8 @@ extension Shell {
       if let handler = state.functions["command_not_found_handle"] {
         return try await call(handler, "command_not_found_handle", ["command_not_found_handle"] + arguments)
       }
-      try await complainPlainly(arguments[0] + (isDash ? ": not found" : ": command not found"))
+      try await complainPlainly(
+        isDash ? arguments[0] + ": not found" : Quoting.printable(arguments[0]) + ": command not found")
       return 127
     }
     return try await execute(path, arguments)

@@ -39,8 +39,12 @@ package final class Shell {
   var substitutionStatus: Int32?
   /// Set while a trap runs.
   var runningTraps: Set<TrapCondition> = []
-  /// BASH_COMMAND
-  var currentCommand = ""
+  /// $? from before the trap that runs, which `exit` and `return` without a number give back.
+  var statusBeforeTrap: Int32?
+  /// BASH_COMMAND, while a trap runs or there is one.
+  var currentCommand: String?
+  /// The simple command that runs, from which BASH_COMMAND is made when it is asked for.
+  var currentSimple: SimpleCommand?
   /// Whether a command is in the place of a background job, so that standard input is empty.
   var jobs = JobTable()
   /// Process substitutions whose descriptors are open until the command ends.
@@ -50,8 +54,6 @@ package final class Shell {
   var globs: [String: Glob] = [:]
   var expressions = PatternCache<String, POSIXRegex>()
   var separators = FieldSeparators(" \t\n")
-  /// The last status that an EXIT trap shall see.
-  var exitTrapHasRun = false
   /// Commands that were run at a prompt: \# of prompts.
   var commandCount = 1
   /// The number of the next line that is typed.

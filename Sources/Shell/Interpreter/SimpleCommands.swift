@@ -9,8 +9,14 @@ extension Shell {
   /// - Parameter isLast: whether this process has nothing else to do, so that a program may take its place.
   func run(_ command: SimpleCommand, isLast: Bool = false) async throws(Unwind) -> Int32 {
     try await checkpoint()
+    if isOn(.noExecution), !isInteractive { return 0 }
     line = command.line + lineOffset
-    if hasDebugging { try await beforeCommand { Printer.text(.simple(command)) } }
+    if hasDebugging {
+      try await beforeCommand { Printer.text(.simple(command)) }
+    } else if runningTraps.isEmpty {
+      currentSimple = command
+      currentCommand = nil
+    }
     if command.words.isEmpty { return try await runAssignments(command) }
     substitutionStatus = nil
     let openDescriptors = substitutionDescriptors.count
@@ -146,9 +152,15 @@ extension Shell {
     -> Int32
   {
     if !keepsSubstitutionStatus { substitutionStatus = nil }
+    var isRedirected = true
     if !command.redirections.isEmpty {
-      guard let saved = try await redirect(command.redirections, saving: true) else { return isDash ? 2 : 1 }
-      restore(saved)
+      if let saved = try await redirect(command.redirections, saving: true) {
+        restore(saved)
+      } else if isDash {
+        return 2
+      } else {
+        isRedirected = false
+      }
     }
     for assignment in command.assignments {
       guard try await perform(assignment) else {
@@ -158,7 +170,7 @@ extension Shell {
     }
     try await traceAssignments()
     state.lastArgument = ""
-    return substitutionStatus ?? 0
+    return isRedirected ? substitutionStatus ?? 0 : 1
   }
 }
 

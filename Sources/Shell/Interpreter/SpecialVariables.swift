@@ -47,7 +47,7 @@ extension Shell {
     case "PIPESTATUS": return .indexed(IndexedArray(state.pipeStatus.map { String($0) }))
     case "BASHPID": return .scalar(String(process.pid))
     case "BASH_SUBSHELL": return .scalar(String(state.subshellDepth))
-    case "BASH_COMMAND": return .scalar(currentCommand)
+    case "BASH_COMMAND": return .scalar(currentCommand ?? currentSimple.map { Printer.text(.simple($0)) } ?? "")
     case "BASH_ARGV0": return .scalar(state.scriptName)
     case "EPOCHSECONDS": return .scalar(String(process.now.seconds))
     case "EPOCHREALTIME":

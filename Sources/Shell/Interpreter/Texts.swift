@@ -23,7 +23,10 @@ extension Shell {
         unit = next
       } catch {
         status = try await syntaxFailure(error)
-        return status
+        guard error.isInArray, !isDash else { return status }
+        // What is wrong with a value of an array costs its line, and no more.
+        parser.skipLine()
+        continue
       }
       if isOn(.verbose), inputName == nil { try await writeError(Shell.piece(of: text, start, parser.consumed)) }
       try await report(parser.warnings)
@@ -80,13 +83,17 @@ extension Shell {
   }
 
   /// The commands between backquotes.
-  func commands(ofBackquotes text: String) async throws(Unwind) -> CommandList {
+  ///
+  /// - Parameter start: the line that the text begins on, for messages.
+  func commands(ofBackquotes text: String, line start: Int) async throws(Unwind) -> CommandList {
     if let known = parsedSources[text] { return known }
     var parser = Parser(text, options: syntaxOptions)
     var list = CommandList()
     do throws(SyntaxError) {
       while let unit = try parser.nextUnit() { list.items += unit.items }
     } catch {
+      var error = error
+      error.line += start - 1
       let outer = inputName
       inputName = "command substitution"
       try await report(error)

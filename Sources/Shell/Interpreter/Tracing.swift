@@ -75,16 +75,16 @@ extension Shell {
     if isPortable { return "real \(fixed(real, 2))\nuser 0.00\nsys 0.00\n" }
     let format = state.variables["TIMEFORMAT"]?.scalar ?? "\nreal\t%3lR\nuser\t%3lU\nsys\t%3lS"
     guard !format.isEmpty else { return "" }
-    return TimeFormat.expand(format, real: real, user: 0, system: 0) + "\n"
+    return TimingFormat.expand(format, real: real, user: 0, system: 0) + "\n"
   }
 
   private func fixed(_ seconds: Double, _ digits: Int) -> String {
-    TimeFormat.number(seconds, digits: digits, isLong: false)
+    TimingFormat.number(seconds, digits: digits, isLong: false)
   }
 }
 
 /// TIMEFORMAT.
-enum TimeFormat {
+enum TimingFormat {
   static func expand(_ format: String, real: Double, user: Double, system: Double) -> String {
     var result: [UInt8] = []
     let bytes = Array(format.utf8)

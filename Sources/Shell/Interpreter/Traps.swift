@@ -54,13 +54,15 @@ extension Shell {
     else { return }
     let outer = (
       status: state.lastStatus, line: line, traps: runningTraps, pipe: state.pipeStatus, builtin: builtinName,
-      output: output
+      output: output, before: statusBeforeTrap
     )
     runningTraps.insert(condition)
+    if condition != .debug { statusBeforeTrap = state.lastStatus }
     builtinName = nil
     output = []
     defer {
       runningTraps = outer.traps
+      statusBeforeTrap = outer.before
       builtinName = outer.builtin
       output = outer.output
     }
@@ -89,9 +91,11 @@ extension Shell {
 
   /// Runs the EXIT trap once; the status that the shell ends with.
   func runExitTrap(_ status: Int32) async -> Int32 {
-    guard let command = state.traps[.exit], !command.isEmpty, process.terminationSignal == nil else { return status }
-    state.traps[.exit] = nil
+    guard let command = state.traps[.exit], !command.isEmpty, process.terminationSignal == nil,
+      runningTraps.insert(.exit).inserted
+    else { return status }
     state.lastStatus = status
+    statusBeforeTrap = status
     do throws(Unwind) {
       builtinName = nil
       output = []

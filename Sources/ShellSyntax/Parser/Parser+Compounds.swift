@@ -141,7 +141,8 @@ extension Parser {
     let token = try peek(.plain)
     guard case .word(let variable) = token.kind else { throw missingWord(token) }
     take(token)
-    guard variable.text.isShellName else {
+    // bash finds a bad name only when the loop runs.
+    guard variable.text.isShellName || !options.isDash else {
       throw SyntaxError(kind: .invalidName(variable.text), line: token.line, sourceLine: sourceLine(token.line))
     }
     var words: [Word]?

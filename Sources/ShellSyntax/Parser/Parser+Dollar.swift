@@ -1,6 +1,7 @@
 /// Reading what begins with "$", and process substitutions.
 extension Parser {
   mutating func dollar(_ builder: inout PartBuilder, inQuotes: Bool) throws(SyntaxError) {
+    joinBehindDollar()
     let next = byte(after: 1)
     switch next {
     case UInt8(ascii: "("):

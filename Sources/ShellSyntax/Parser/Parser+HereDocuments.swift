@@ -19,7 +19,7 @@ extension Parser {
       }
       var content = logicalLine(joining: !document.isQuoted, strippingTabs: document.stripsTabs)
       if document.stripsTabs { content = Array(content.drop { $0 == 9 }) }
-      let isDelimiter = content == delimiter
+      let isDelimiter = content == delimiter || !document.isQuoted && Parser.joined(content) == delimiter
       let endsSubstitution =
         depth > 0 && content.starts(with: delimiter) && content.dropFirst(delimiter.count).first == 41
         && position <= bytes.count
@@ -64,6 +64,16 @@ extension Parser {
       guard joining, hasNewline, position < bytes.count, endsInOddBackslashes(content) else { return content }
       content.append(10)
     }
+  }
+
+  /// A line without the ends of those that were joined in it.
+  private static func joined(_ content: [UInt8]) -> [UInt8] {
+    guard content.contains(10) else { return content }
+    var result: [UInt8] = []
+    for byte in content {
+      if byte == 10, result.last == UInt8(ascii: "\\") { result.removeLast() } else { result.append(byte) }
+    }
+    return result
   }
 
   private func endsInOddBackslashes(_ content: [UInt8]) -> Bool {

@@ -61,7 +61,7 @@ extension Parser {
       if token.isReserved("!") {
         take(token)
         pipeline.isNegated.toggle()
-      } else if token.isReserved("time"), !options.isDash, pipeline.timing == nil {
+      } else if token.isReserved("time"), !options.isDash {
         take(token)
         pipeline.timing = .standard
         let option = try peek(.command)

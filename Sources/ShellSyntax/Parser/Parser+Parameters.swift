@@ -280,10 +280,10 @@ extension Parser {
             builder.add(try parser.doubleQuotes())
           } else if byte == UInt8(ascii: "$"), parser.byte(after: 1) == UInt8(ascii: "'"), !parser.isHereDocument {
             try parser.dollar(&builder, inQuotes: false)
-          } else if byte == UInt8(ascii: "'"), !parser.options.isDash {
+          } else if byte == UInt8(ascii: "'"), !parser.options.isDash, !parser.options.isPosix {
             try parser.literalSingleQuotes(&builder)
           } else {
-            try parser.quotedByte(&builder, byte, escapes: "$`\"\\}")
+            try parser.quotedByte(&builder, byte, escapes: parser.isHereDocument ? "$`\\}" : "$`\"\\}")
           }
         } else if byte == UInt8(ascii: "~"), parser.raw.isEmpty, !inQuotes {
           parser.tilde(&builder, isAssignmentValue: false)

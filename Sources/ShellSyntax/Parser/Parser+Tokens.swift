@@ -58,6 +58,36 @@ extension Parser {
     }
   }
 
+  /// Joins the lines that an operator, a name or an expansion that begins here is spread over.
+  ///
+  /// What is quoted, and what stands behind an opening parenthesis, is left for those who read that.
+  private mutating func joinLines() throws(SyntaxError) {
+    var index = position
+    while index < bytes.count {
+      switch bytes[index] {
+      case 9, 10, 32, 40, UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): return
+      case UInt8(ascii: "\\"):
+        guard index + 1 < bytes.count else { return }
+        guard bytes[index + 1] == 10 else {
+          index += 2
+          continue
+        }
+        bytes.removeSubrange(index...(index + 1))
+        line += 1
+        if index == bytes.count, !isFinal { throw error(.incomplete) }
+      default: index += 1
+      }
+    }
+  }
+
+  /// Joins lines between "$" and what it expands.
+  mutating func joinBehindDollar() {
+    while byte(after: 1) == UInt8(ascii: "\\"), byte(after: 2) == 10 {
+      bytes.removeSubrange((position + 1)...(position + 2))
+      line += 1
+    }
+  }
+
   private mutating func lex(_ mode: LexicalMode) throws(SyntaxError) -> Token {
     skipBlanks()
     if byte == UInt8(ascii: "#"), options.hasComments {
@@ -65,6 +95,8 @@ extension Parser {
     }
     let (start, startLine) = (position, line)
     func token(_ kind: Token.Kind) -> Token { Token(kind: kind, start: start, line: startLine, mode: mode) }
+    guard let first = byte else { return token(.end) }
+    if first != 10 { try joinLines() }
     guard let byte else { return token(.end) }
     if byte == 10 {
       position += 1

@@ -208,6 +208,7 @@ extension Parser {
       case UInt8(ascii: "\"") where inQuotes:
         text.append(next)
         takeByte()
+      case 10: takeByte()
       default: text.append(byte)
       }
     }

@@ -64,6 +64,11 @@ package enum Quoting {
   /// The scalars that stand for bytes outside valid UTF-8.
   private static let escapedBytes: ClosedRange<UInt32> = 0x10FF80...0x10FFFF
 
+  /// A name as messages show it: as it is, unless there are control characters in it.
+  package static func printable(_ text: String) -> String {
+    needsAnsi(text) ? ansi(text) : text
+  }
+
   /// Whether only $'…' shows all of the text.
   package static func needsAnsi(_ text: String) -> Bool {
     text.unicodeScalars.contains {

@@ -19,11 +19,14 @@ package struct Word: Hashable, Sendable {
     self.parts = parts
     var value = ""
     var isFixed = true
-    var (quoted, pattern, braces) = (false, false, false)
+    var (quoted, pattern, braces, opened) = (false, false, false, false)
     for part in parts {
       switch part {
       case .literal(let literal):
-        pattern = pattern || PatternCharacters.mayBePattern(literal)
+        // A bracket may be opened in one piece of the word and closed in another.
+        pattern =
+          pattern || PatternCharacters.mayBePattern(literal) || opened && literal.utf8.contains(UInt8(ascii: "]"))
+        opened = opened || literal.utf8.contains(UInt8(ascii: "["))
         braces = braces || literal.utf8.contains(UInt8(ascii: "{"))
         value += literal
       case .quoted(let literal):
