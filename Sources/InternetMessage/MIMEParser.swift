@@ -1,6 +1,7 @@
 /// Divides a message into header fields and body lines, part by part (RFC 2045, 2046), as its lines come in.
 ///
-/// No text is lost but white space before a colon, whatever is wrong with the message; what is no header field ends a header.
+/// No text is lost but white space before a colon, whatever is wrong with the message; what is no header field
+/// ends a header.
 package struct MIMEParser: Sendable, Codable {
   /// Which header a field stands in.
   package enum HeaderClass: Hashable, Sendable, Codable {

@@ -25,7 +25,8 @@ package struct TrivialRewrite: PostfixDaemon {
   private static let tableCheckInterval = TimeInterval.seconds(10)
 
   private static func scheduleTableCheck(_ daemon: Daemon) {
-    daemon.machine.send(TrivialRewriteMessage.checkTables(daemon.pid), to: TrivialRewrite.self, after: tableCheckInterval)
+    let message = TrivialRewriteMessage.checkTables(daemon.pid)
+    daemon.machine.send(message, to: TrivialRewrite.self, after: tableCheckInterval)
   }
 
   package static func handle(_ event: ServiceEvent, on machine: Machine) {
@@ -73,6 +74,8 @@ package struct TrivialRewrite: PostfixDaemon {
 
 /// What trivial-rewrite(8) sends to itself.
 enum TrivialRewriteMessage: ServiceMessage {
+  static let name = "Postfix.TrivialRewriteMessage"
+
   /// It is time to look whether a table has changed.
   case checkTables(PID)
 }

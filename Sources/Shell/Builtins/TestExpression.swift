@@ -104,7 +104,7 @@ struct TestExpression {
     if word == "(" {
       position += 1
       let result = try await or(end)
-      guard position < end, arguments[position] == ")" else { 
+      guard position < end, arguments[position] == ")" else {
         throw .invalid(position < end && !shell.isDash ? "`)' expected, found \(arguments[position])" : "`)' expected")
       }
       position += 1

@@ -313,8 +313,8 @@ extension Shell {
     if let first = elements.first, first.subscripted == nil { return try await pairs(elements, variable, array) }
     for element in elements {
       guard let subscripted = element.subscripted else {
-        try await complainPlainly(
-          "\(name): \(builtinName == nil ? element.whole.text : "'\(element.whole.text)'"): must use subscript when assigning associative array")
+        let text = builtinName == nil ? element.whole.text : "'\(element.whole.text)'"
+        try await complainPlainly("\(name): \(text): must use subscript when assigning associative array")
         continue
       }
       let key = try await string(subscripted)
