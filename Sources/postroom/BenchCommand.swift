@@ -5,11 +5,11 @@ import Kernel
 import Practice
 import Simulation
 
-/// `postroom bench`: measures what the learner feels: how long the start takes, a snapshot, a save, and how much
-/// memory is in use at the prompt.
+/// `postroom bench`: measures what the learner feels: how long the start takes, a snapshot, a save, commands, and how
+/// much memory is in use at the prompt.
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bench", abstract: "Measure start, snapshots, saving and memory; fails where a limit is exceeded.")
+    commandName: "bench", abstract: "Measure start, snapshots, saving, memory and commands; fails where a limit is exceeded.")
 
   @Option(help: ArgumentHelp("How often the program is started.", valueName: "count"))
   var starts = 20
@@ -36,6 +36,7 @@ struct BenchCommand: ParsableCommand {
     report("taking the world apart to save it", world.parts, "µs", limit: nil)
     report("what is saved after a small change", world.difference, "µs", limit: nil)
     try TableBench.measure(folder) { report($0, $1, $2, limit: $3) }
+    try ConfigurationBench.measure(ScriptBench(folder)) { report($0, $1, $2, limit: $3) }
     if hasFailed { throw ArgumentParser.ExitCode.failure }
   }
 

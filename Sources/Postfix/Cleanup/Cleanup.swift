@@ -29,8 +29,10 @@ package struct Cleanup: PostfixDaemon {
     switch MasterService.acquire(service, .unix, on: client.machine) {
     case .success(let found): daemon = found
     case .failure(let unavailable):
-      // Where nobody answers, a real client waits, and says nothing.
-      if unavailable.reason == .noSuchService { client.warn("connect to public/\(service): No such file or directory") }
+      // Who waits for a process says nothing.
+      guard unavailable.reason != .waits else { return nil }
+      let reason = unavailable.reason == .noSuchService ? "No such file or directory" : "Connection refused"
+      client.warn("connect to public/\(service): \(reason)")
       return nil
     }
     do throws(Errno) {

@@ -13,13 +13,15 @@ struct CommandOutput {
 
   private var pieces: [Piece] = []
 
-  mutating func write(_ text: String) {
+  mutating func write(_ text: String) { write(text.bytes) }
+
+  mutating func write(_ text: [UInt8]) {
     if case .text(var bytes)? = pieces.last {
       pieces.removeLast()
-      bytes += text.bytes
+      bytes += text
       pieces.append(.text(bytes))
     } else {
-      pieces.append(.text(text.bytes))
+      pieces.append(.text(text))
     }
   }
 

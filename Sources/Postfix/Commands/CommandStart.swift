@@ -19,6 +19,11 @@ struct CommandStart {
     self.isVerbose = isVerbose
   }
 
+  /// The commands that log.
+  private static let logging: Set<String> = [
+    "postalias", "postdrop", "postlog", "postmap", "postmulti", "postqueue", "postsuper", "sendmail",
+  ]
+
   /// The directory of main.cf: of `-c` or the environment.
   private var directory: String { voice.process.environment["MAIL_CONFIG"] ?? "/etc/postfix" }
 
@@ -52,6 +57,10 @@ struct CommandStart {
     }
     configuration.setComputed("process_id", to: "\(process.pid)")
     try await voice.say(messages)
+    if CommandStart.logging.contains(program), let complaint = LogFile(configuration).complaint {
+      try await voice.say(complaint.messages)
+      return nil
+    }
     if isVerbose, let interfaces = configuration.interfaces {
       let style = configuration.isSet("mynetworks") ? nil : configuration.text("mynetworks_style")
       try await voice.say(

@@ -63,7 +63,8 @@ package struct ConfigurationStart {
   /// Checks the parameters that every program reads, in the order in which they are read.
   package func check(_ configuration: inout MainConfiguration, messages: inout [Message]) throws(Fatal) {
     try setHostDefaults(&configuration)
-    let level = try configuration.value("compatibility_level")
+    // It is read first, when nothing but main.cf is known.
+    let level = try configuration.expandByFile(configuration.raw("compatibility_level") ?? "")
     guard CompatibilityLevel(level) != nil else {
       throw Fatal("malformed compatibility level syntax: \"\(level)\"")
     }
@@ -197,7 +198,7 @@ package struct ConfigurationStart {
   /// Debian lets myorigin name a file, whose first line is the value.
   private func readOrigin(_ configuration: inout MainConfiguration) throws(Fatal) {
     let path = try configuration.value("myorigin")
-    guard path.utf8.first == UInt8(ascii: "/") else { return }
+    guard path.utf8.first == UInt8(ascii: "/") else { return try Self.checkOrigin(path) }
     let bytes: [UInt8]
     do throws(Errno) {
       if try files.status(path).isDirectory { throw Errno.EISDIR }
@@ -209,9 +210,13 @@ package struct ConfigurationStart {
     let line = LogicalLines.trimmed(bytes.prefix { $0 != 10 })
     guard !line.isEmpty else { throw Fatal("myorigin file \(path) is empty") }
     let origin = String(lossless: line)
-    guard !line.contains(where: { LogicalLines.isSpace($0) || $0 == UInt8(ascii: ",") }) else {
+    try Self.checkOrigin(origin)
+    configuration.replace("myorigin", by: origin)
+  }
+
+  private static func checkOrigin(_ origin: String) throws(Fatal) {
+    guard !origin.utf8.contains(where: { LogicalLines.isSpace($0) || $0 == UInt8(ascii: ",") }) else {
       throw Fatal("myorigin parameter setting must not contain multiple values: \(origin)")
     }
-    configuration.replace("myorigin", by: origin)
   }
 }

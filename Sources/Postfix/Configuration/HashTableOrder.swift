@@ -7,6 +7,9 @@ import FileSystem
 struct HashTableOrder {
   private let isRandom: Bool
 
+  /// Names as they were entered.
+  static let asEntered = HashTableOrder { _ in nil }
+
   init(environment: (String) -> String?) {
     isRandom = environment("NORANDOMIZE") == nil
   }

@@ -9,33 +9,41 @@ package struct KnownPorts: Sendable {
   /// - Parameter text: "lmtp=24, smtp=25, submissions=service=465".
   package init(_ text: String) {
     for item in text.utf8.split(separator: UInt8(ascii: ",")) {
-      let shown = String(Substring(item))
       let pieces = item.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false)
-      guard item.contains(where: { !LogicalLines.isSpace($0) }) else { continue }
-      guard pieces.count > 1 else {
+        .map { $0.split(whereSeparator: LogicalLines.isSpace).map { String(Substring($0)) } }
+      guard pieces != [[]] else { continue }
+      let shown = String(Substring(item))
+      if pieces.count == 1 {
         complain("in \"\(shown)\" is not in \"name = value\" form")
-        continue
+      } else if let error = add(pieces) {
+        complain("in \"\(shown)\": \(error)")
       }
-      let words = pieces.map { String(lossless: LogicalLines.trimmed(Array($0)[...])) }
-      guard let value = words.last, !value.isEmpty else {
-        complain("in \"\(shown)\": missing port value after \"=\"")
-        continue
-      }
-      guard words.dropLast().allSatisfy({ !$0.isEmpty }) else {
-        complain("in \"\(shown)\": missing service name before \"=\"")
-        continue
-      }
-      guard value.utf8.allSatisfy({ (48...57).contains($0) }) else {
-        complain("in \"\(shown)\": non-numerical service port")
-        continue
-      }
-      guard let port = UInt16(value) else {
-        complain("in \"\(shown)\": port number out of range")
-        continue
-      }
-      for name in words.dropLast() where !name.utf8.allSatisfy({ (48...57).contains($0) }) { ports[name] = port }
     }
   }
+
+  /// Takes in "name = name = port", divided at "=" and into words.
+  ///
+  /// - Returns: what is wrong first.
+  private mutating func add(_ pieces: [[String]]) -> String? {
+    guard let port = pieces.last?.first else { return "missing port value after \"=\"" }
+    guard pieces.last?.count == 1 else { return "whitespace in port number" }
+    var error: String?
+    for words in pieces.dropLast() { error = error ?? add(words, port) }
+    return error
+  }
+
+  private mutating func add(_ words: [String], _ port: String) -> String? {
+    guard let name = words.first else { return "missing service name before \"=\"" }
+    if words.count > 1 { return "whitespace in service name" }
+    if KnownPorts.isNumber(name) { return "numerical service name" }
+    if !KnownPorts.isNumber(port) { return "non-numerical service port" }
+    if ports[name] != nil { return "duplicate service name" }
+    // As getaddrinfo(3) does, which lets go of what is too much.
+    ports[name] = UInt16(truncatingIfNeeded: UInt64(port) ?? 0)
+    return nil
+  }
+
+  private static func isNumber(_ text: String) -> Bool { text.utf8.allSatisfy { (48...57).contains($0) } }
 
   private mutating func complain(_ text: String) {
     messages.append(.warning("known_tcp_ports: \(text)"))

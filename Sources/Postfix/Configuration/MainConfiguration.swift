@@ -55,9 +55,16 @@ package struct MainConfiguration: Hashable, Sendable, Codable {
   /// Expands `$name` and the like in a text.
   ///
   /// - Throws: `Fatal` where an expression is malformed or goes in circles.
-  package func expand(_ text: String) throws(Fatal) -> String {
+  package func expand(_ text: String) throws(Fatal) -> String { try expand(text, lookup) }
+
+  /// Expands `$name` and the like in a text by what main.cf says alone.
+  ///
+  /// - Throws: `Fatal` where an expression is malformed or goes in circles.
+  package func expandByFile(_ text: String) throws(Fatal) -> String { try expand(text) { file[$0] } }
+
+  private func expand(_ text: String, _ value: @escaping (String) -> String?) throws(Fatal) -> String {
     guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
-    let (result, expansion) = MacroExpansion.expand(text) { name, _ in lookup(name) }
+    let (result, expansion) = MacroExpansion.expand(text) { name, _ in value(name) }
     if expansion.status.contains(.error) {
       if let fatal = expansion.messages.last, fatal.severity == .fatal {
         throw Fatal(fatal.text, after: Array(expansion.messages.dropLast()))

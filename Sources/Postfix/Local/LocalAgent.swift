@@ -19,7 +19,7 @@ package struct LocalAgent: DeliveryAgent {
     let mailbox = configuration.integer("mailbox_size_limit")
     let message = configuration.integer("message_size_limit")
     if mailbox > 0, message > mailbox || message == 0 {
-      throw Fatal("main.cf configuration error: mailbox_size_limit is smaller than message_size_limit")
+      throw Fatal("configuration error: mailbox_size_limit is smaller than message_size_limit")
     }
     daemon.open([LocalJob.aliasMaps(configuration)])
   }

@@ -24,7 +24,7 @@ package struct Postdrop: Program {
       return try await voice.die(Fatal("usage: postdrop [-c config_dir] [-v]"), status: .usage)
     }
     guard let configuration = try await CommandStart(voice, program: "postdrop").configuration() else {
-      return .configurationError
+      return .failure
     }
     voice.configuration = configuration
     if let refusal = voice.refusal("authorized_submit_users", "submit mail") {
@@ -42,7 +42,7 @@ package struct Postdrop: Program {
 
   private func store(_ queue: MailQueue, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
     let process = voice.process
-    guard let configuration = voice.configuration else { return .configurationError }
+    guard let configuration = voice.configuration else { return .failure }
     while true {
       let id: String
       do throws(Errno) {

@@ -91,14 +91,13 @@ struct MasterListening {
       // Somebody else who listens there already shares the address.
       try? machine.listen(MasterService.self, on: address, pid: master.pid)
     }
-    replaceSockets(old, new)
+    makeSockets(new)
   }
 
-  private func replaceSockets(_ old: [MasterTask], _ new: [MasterTask]) {
+  /// Makes the sockets of services; those of services that are gone stay, and nobody listens there.
+  private func makeSockets(_ new: [MasterTask]) {
     let queue = master.configuration.text("queue_directory")
-    let paths = new.compactMap(\.entry.socketPath)
     let files = machine.files
-    for path in old.compactMap(\.entry.socketPath) where !paths.contains(path) { try? files.remove(queue + "/" + path) }
     let owner = machine.user(named: master.configuration.text("mail_owner"))
     for entry in new.map(\.entry) {
       guard let path = entry.socketPath.map({ queue + "/" + $0 }), !files.exists(path) else { continue }

@@ -7,9 +7,9 @@ import Simulation
 extension MasterService {
   /// Why there is no process for a client.
   package enum Unavailability: Hashable, Sendable {
-    /// master(8) does not run: nobody listens on the service's socket.
+    /// Nobody listens on the service's socket: master(8) does not run, or master.cf has the service no more.
     case mailSystemIsDown
-    /// master.cf has no such service.
+    /// master.cf has no such service, and there is no socket of that name.
     case noSuchService
     /// The service listens, but its program does not come up, or has all the processes it may have.
     case waits
@@ -30,7 +30,9 @@ extension MasterService {
     guard let master = machine.service(MasterService.self) else {
       return .failure(MasterUnavailable(.mailSystemIsDown))
     }
-    guard let task = master.task(key) else { return .failure(MasterUnavailable(.noSuchService)) }
+    guard let task = master.task(key) else {
+      return .failure(MasterUnavailable(master.hasSocket(name, on: machine) ? .mailSystemIsDown : .noSuchService))
+    }
     noteUse(of: key, on: machine)
     if let shared = sharedProcess(of: task, master) {
       let daemon = Daemon(machine: machine, pid: shared)
@@ -44,6 +46,12 @@ extension MasterService {
     }
     take(pid, on: machine)
     return .success(Daemon(machine: machine, pid: pid))
+  }
+
+  /// Whether a socket of that name is left of a service that was.
+  private func hasSocket(_ name: String, on machine: Machine) -> Bool {
+    let queue = configuration.text("queue_directory")
+    return machine.files.exists("\(queue)/private/\(name)") || machine.files.exists("\(queue)/public/\(name)")
   }
 
   /// A process that can take a client at once: an idle one, or any one of a daemon that serves many.

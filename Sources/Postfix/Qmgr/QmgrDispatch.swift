@@ -45,7 +45,8 @@ extension Qmgr {
         requestDispatch(on: machine, after: isThrottled(transport, on: machine) ? .seconds(1) : .milliseconds(200))
         return false
       case .noSuchService, .mailSystemIsDown:
-        daemon.warn("connect to transport private/\(transport): No such file or directory")
+        let problem: Errno = unavailable.reason == .noSuchService ? .ENOENT : .ECONNREFUSED
+        daemon.warn("connect to transport private/\(transport): \(problem.message)")
         fail(transport, daemon, "4.3.0", "mail transport unavailable")
         return true
       }

@@ -8,6 +8,8 @@ package struct Showq: PostfixDaemon {
 
   /// Why the service does not answer; nil when it does.
   static func obstacle(on machine: Machine) -> String? {
+    let task = machine.service(MasterService.self)?.task(ServiceKey("showq", .unix))
+    if task?.entry.isPrivate == true { return "Connection refused" }
     switch MasterService.acquire("showq", .unix, on: machine) {
     case .success(let daemon):
       daemon.release()

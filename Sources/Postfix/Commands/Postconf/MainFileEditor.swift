@@ -13,7 +13,7 @@ struct MainFileEditor {
 
   /// - Parameter order: the order of names that are new to the file.
   /// - Throws: `Fatal` for an argument that is none.
-  init(_ mode: PostconfMode, _ arguments: [String], path: String, order: HashTableOrder) throws(Fatal) {
+  init(_ mode: PostconfMode, _ arguments: [String], path: String, order: HashTableOrder = .asEntered) throws(Fatal) {
     self.mode = mode
     self.path = path
     self.order = order

@@ -35,18 +35,30 @@ struct ParameterRegister {
   ]
   private static let readOnlyNames: Set<String> = ["process_id", "process_name", "service_name"]
 
-  /// - Parameter computed: defaults that depend on the host and the process.
-  init(computed: [String: String]) {
+  /// Those that are built in, with the defaults that depend on nothing.
+  private static let builtin: [String: Node] = {
+    var nodes: [String: Node] = [:]
     nodes.reserveCapacity(1200)
     for parameter in ParameterTable.standard.parameters {
       nodes[parameter.name] = Node(
-        origin: .builtin, defaultValue: computed[parameter.name] ?? parameter.defaultValue,
-        isRaw: parameter.kind == .raw, isReadOnly: ParameterRegister.readOnlyNames.contains(parameter.name))
+        origin: .builtin, defaultValue: parameter.defaultValue, isRaw: parameter.kind == .raw,
+        isReadOnly: readOnlyNames.contains(parameter.name))
     }
-    for name in ParameterRegister.legacyNames {
-      nodes[name] = Node(origin: [.builtin, .legacy], defaultValue: "")
-      added.append(name)
-    }
+    for name in legacyNames { nodes[name] = Node(origin: [.builtin, .legacy], defaultValue: "") }
+    return nodes
+  }()
+
+  /// - Parameter computed: defaults that depend on the host and the process.
+  init(computed: [String: String]) {
+    nodes = ParameterRegister.builtin
+    added = ParameterRegister.legacyNames
+    for (name, value) in computed { nodes[name]?.defaultValue = value }
+  }
+
+  /// Built-in parameters whose values are expanded, and the names in their defaults.
+  static let references: [(parameter: String, names: [String])] = ParameterTable.standard.parameters.compactMap {
+    guard $0.kind != .raw, $0.defaultValue.utf8.contains(UInt8(ascii: "$")) else { return nil }
+    return ($0.name, MacroExpansion.names(in: $0.defaultValue).names)
   }
 
   subscript(name: String) -> Node? { nodes[name] }

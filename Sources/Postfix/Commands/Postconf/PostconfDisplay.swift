@@ -1,26 +1,35 @@
 /// What postconf(1) prints of parameters and services.
 extension PostconfReader {
   /// A line with its white space made regular, folded where that is asked for.
-  static func line(_ text: String, folds: Bool) -> String {
-    var result = ""
+  static func line(_ text: String, folds: Bool) -> [UInt8] {
+    let bytes = text.bytes
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 1)
     var length = 0
-    let words = text.utf8.split { $0 == 32 || $0 == 9 || $0 == 13 || $0 == 10 }
-    for word in words {
-      let count = String(Substring(word)).bytes.count
+    var position = 0
+    while position < bytes.count {
+      let start = position
+      while position < bytes.count, !isSeparator(bytes[position]) { position += 1 }
+      let count = position - start
+      position += 1
+      guard count > 0 else { continue }
       if length > 0 {
         if !folds || length + count < MasterRecord.lineLimit {
-          result += " "
+          result.append(32)
           length += 1
         } else {
-          result += "\n" + MasterRecord.indentation
+          result += ("\n" + MasterRecord.indentation).utf8
           length = MasterRecord.indentation.utf8.count
         }
       }
-      result += Substring(word)
+      result += bytes[start..<(start + count)]
       length += count
     }
-    return result + "\n"
+    result.append(10)
+    return result
   }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 13 || byte == 10 }
 
   // MARK: Parameters
 
@@ -51,7 +60,9 @@ extension PostconfReader {
   }
 
   /// Prints at once where option -v is given.
-  private mutating func write(_ text: String) {
+  private mutating func write(_ text: String) { write(text.bytes) }
+
+  private mutating func write(_ text: [UInt8]) {
     output.write(text)
     if isVerbose { output.flush() }
   }

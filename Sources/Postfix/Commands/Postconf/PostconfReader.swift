@@ -80,8 +80,8 @@ struct PostconfReader {
   mutating func registerUserParameters() throws(Fatal) {
     for index in records.indices where !records[index].parameters.names.isEmpty { try scan(index) }
     if main["mynetworks"] == nil { tellOfNetworks() }
-    for parameter in ParameterTable.standard.parameters where parameter.kind != .raw && main[parameter.name] == nil {
-      note(namesIn: register[parameter.name]?.defaultValue ?? "", nil)
+    for (parameter, names) in ParameterRegister.references where main[parameter] == nil {
+      for name in names { note(name, nil) }
     }
     try scan(nil)
   }

@@ -11,14 +11,8 @@ struct LogFile {
   /// What is wrong with the file's name; nil where it is allowed or empty.
   var complaint: Fatal? {
     let path = configuration.text("maillog_file")
-    guard !path.isEmpty, !prefixes.contains(where: { isBelow($0, path) }) else { return nil }
+    let prefixes = configuration.list("maillog_file_prefixes")
+    guard !path.isEmpty, !prefixes.contains(where: { path.utf8.starts(with: $0.utf8) }) else { return nil }
     return Fatal("maillog_file value '\(path)' does not match any prefix in maillog_file_prefixes")
-  }
-
-  private var prefixes: [String] { configuration.list("maillog_file_prefixes") }
-
-  private func isBelow(_ prefix: String, _ path: String) -> Bool {
-    path.hasPrefix(prefix)
-      && (path.utf8.count == prefix.utf8.count || prefix.hasSuffix("/") || path.dropFirst(prefix.count).hasPrefix("/"))
   }
 }
