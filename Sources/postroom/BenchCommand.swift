@@ -9,7 +9,8 @@ import Simulation
 /// much memory is in use at the prompt.
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bench", abstract: "Measure start, snapshots, saving, memory and commands; fails where a limit is exceeded.")
+    commandName: "bench",
+    abstract: "Measure start, snapshots, saving, memory and commands; fails where a limit is exceeded.")
 
   @Option(help: ArgumentHelp("How often the program is started.", valueName: "count"))
   var starts = 20

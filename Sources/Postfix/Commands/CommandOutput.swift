@@ -37,10 +37,9 @@ struct CommandOutput {
 
   /// Prints all of it.
   ///
-  /// - Parameters:
-  ///   - fatal: what ended the program: then what still waits in the last block is lost.
-  ///   - name: the program's name before messages.
-  func print(by process: Process, name: String, fatal: Fatal? = nil) async throws(Errno) {
+  /// - Parameter fatal: what ended the program: then what still waits in the last block is lost.
+  func print(by voice: CommandVoice, fatal: Fatal? = nil) async throws(Errno) {
+    let process = voice.process
     var waiting: [UInt8] = []
     for piece in pieces {
       switch piece {
@@ -51,14 +50,14 @@ struct CommandOutput {
           try await process.write(1, Array(waiting[..<whole]))
           waiting.removeFirst(whole)
         }
-      case .message(let message): try await process.writeError("\(name): \(message.line)\n")
+      case .message(let message): try await voice.say(message)
       case .flush:
         if !waiting.isEmpty { try await process.write(1, waiting) }
         waiting = []
       }
     }
     if let fatal {
-      for message in fatal.messages { try await process.writeError("\(name): \(message.line)\n") }
+      try await voice.say(fatal.messages)
     } else if !waiting.isEmpty {
       try await process.write(1, waiting)
     }

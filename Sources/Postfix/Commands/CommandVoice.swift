@@ -15,6 +15,8 @@ struct CommandVoice {
   var needsTerminal = false
   /// Whether it speaks in the log alone.
   var isMute = false
+  /// Whether it speaks ASCII alone, because it never reads parameter smtputf8_enable.
+  var isASCII = false
   /// Its parameters, once it has read them.
   var configuration: MainConfiguration?
 
@@ -33,7 +35,7 @@ struct CommandVoice {
   func say(_ messages: [Message]) async throws(Errno) {
     for message in messages {
       if !isMute, !needsTerminal || process.isTerminal(2) {
-        try await process.writeError("\(name): \(message.line)\n")
+        try await process.writeError("\(name): \(isASCII ? message.asciiLine : message.line)\n")
       }
       let parameters = configuration ?? MainConfiguration(file: MainFile())
       guard let tag = tag ?? logName.map({ PostfixLog.tag($0, parameters) }) else { continue }
@@ -50,7 +52,7 @@ struct CommandVoice {
   func die(
     _ fatal: Fatal, after output: CommandOutput = CommandOutput(), status: ExitStatus = .failure
   ) async throws(Errno) -> ExitStatus {
-    try await output.print(by: process, name: name, fatal: Fatal(messages: []))
+    try await output.print(by: self, fatal: Fatal(messages: []))
     try await say(fatal.messages)
     return status
   }

@@ -67,11 +67,12 @@ private struct Fields {
     }
   }
 
-  /// What atoi(3) makes of a text that begins with a digit.
+  /// What atoi(3) makes of a text that begins with a digit: the lower half of a number of 64 bits.
   private mutating func number(_ name: String, default standard: Int) throws(Fatal) -> (value: Int, text: String) {
     let value = try text(name, default: "\(standard)")
     let digits = value.utf8.prefix { (48...57).contains($0) }
-    guard !digits.isEmpty, let number = Int32(String(Substring(digits))) else { throw invalid(name, value) }
+    let number = Int32(truncatingIfNeeded: Int(String(Substring(digits))) ?? Int.max)
+    guard !digits.isEmpty, number >= 0 else { throw invalid(name, value) }
     return (Int(number), value)
   }
 

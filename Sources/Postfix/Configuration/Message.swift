@@ -25,6 +25,12 @@ package struct Message: Hashable, Sendable, Codable {
     severity == .info ? Message.printable(text) : "\(severity.rawValue): \(Message.printable(text))"
   }
 
+  /// As a program says it that has not read whether text may be UTF-8: each other byte is a question mark.
+  var asciiLine: String {
+    let body = String(decoding: text.bytes.map { (32...126).contains($0) ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+    return severity == .info ? body : "\(severity.rawValue): \(body)"
+  }
+
   private static func printable(_ text: String) -> String {
     if text.utf8.allSatisfy({ (32...126).contains($0) }) { return text }
     let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in

@@ -25,6 +25,8 @@ struct MasterListening {
           MasterService.log(.warning("to change inet_interfaces, stop and start Postfix"), on: machine)
         }
         task.addresses = try addresses(of: entry)
+      } else if let path = entry.socketPath {
+        try checkDirectory(of: path)
       }
       if let twin = tasks.firstIndex(where: { isSame($0, task) }) {
         let shown = entry.kind == .inet ? "\(task.addresses.first?.port ?? 0)" : entry.socketPath ?? entry.name
@@ -38,6 +40,13 @@ struct MasterListening {
       }
     }
     return tasks
+  }
+
+  /// - Throws: `Fatal` for a socket that can't be made, because its name has a "/" in it.
+  private func checkDirectory(of path: String) throws(Fatal) {
+    let directory = Path.directory(master.configuration.text("queue_directory") + "/" + path)
+    guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 1, !machine.files.exists(directory) else { return }
+    throw Fatal("bind: \(path): No such file or directory")
   }
 
   private func isSame(_ a: MasterTask, _ b: MasterTask) -> Bool {

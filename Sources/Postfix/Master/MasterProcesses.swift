@@ -127,7 +127,7 @@ extension MasterService {
     } catch {
       let text = "master_spawn: exec \(path): \(error.message)"
       PostfixLog(machine, master.configuration).write(Message(.fatal, text), tag: "master", pid: pid)
-      failed(pid, key, .exited(.failure), on: machine)
+      fail(pid, key, hadClient: false, on: machine)
       return nil
     }
     let owner = task.entry.isUnprivileged ? machine.user(named: master.configuration.text("mail_owner")) : nil
@@ -171,8 +171,7 @@ extension MasterService {
       let log = PostfixLog(machine, process.configuration)
       for message in error.messages { log.write(message, tag: process.tag, pid: pid) }
       let hadClient = process.arguments.map { (try? $0.checkOperands()) == nil } ?? false
-      failed(pid, task.key, .exited(.failure), on: machine)
-      if hadClient { dropClient(task.key, on: machine) }
+      fail(pid, task.key, hadClient: hadClient, on: machine)
       return nil
     }
   }
@@ -215,14 +214,29 @@ extension MasterService {
     serve(process.service, on: machine)
   }
 
-  /// A process that never came up.
-  private static func failed(_ pid: PID, _ key: ServiceKey, _ status: WaitStatus, on machine: Machine) {
-    machine.state.daemons[pid] = nil
+  /// A process does not come up. It stays for a second before it ends, and takes its service's clients with it.
+  private static func fail(_ pid: PID, _ key: ServiceKey, hadClient: Bool, on machine: Machine) {
+    guard let master = machine.service(MasterService.self)?.pid else { return }
     machine.withService(MasterService.self) { master in
       master.processes[pid] = nil
-      master.withTask(key) { $0.total = max(0, $0.total - 1) }
+      master.withTask(key) { $0.isThrottled = true }
     }
-    report(pid, key, status, isNew: true, on: machine)
+    machine.send(
+      MasterMessage.failed(pid, key, hadClient: hadClient, master: master), to: MasterService.self,
+      after: .milliseconds(1050))
+  }
+
+  /// A process that never came up has ended.
+  static func noteFailure(_ pid: PID, _ key: ServiceKey, hadClient: Bool, on machine: Machine) {
+    machine.state.daemons[pid] = nil
+    machine.withService(MasterService.self) { master in
+      master.withTask(key) { task in
+        task.total = max(0, task.total - 1)
+        task.isThrottled = false
+      }
+    }
+    report(pid, key, .exited(.failure), isNew: true, on: machine)
+    if hadClient { dropClient(key, on: machine) }
   }
 
   private static func report(

@@ -51,6 +51,9 @@ package struct MasterService: Service {
         process.idleCount == count
       else { return }
       end(pid, .exited(.success), on: machine)
+    case .failed(let pid, let key, let hadClient, let master):
+      guard machine.service(MasterService.self)?.pid == master else { return }
+      noteFailure(pid, key, hadClient: hadClient, on: machine)
     case .unthrottle(let key):
       machine.withService(MasterService.self) { master in master.withTask(key) { $0.isThrottled = false } }
       serve(key, on: machine)
@@ -127,6 +130,8 @@ enum MasterMessage: ServiceMessage {
   case wake(ServiceKey, generation: Int)
   /// A process has been idle for max_idle.
   case idle(PID, count: Int)
+  /// A process that did not come up ends.
+  case failed(PID, ServiceKey, hadClient: Bool, master: PID)
   /// A service may be tried again.
   case unthrottle(ServiceKey)
 }

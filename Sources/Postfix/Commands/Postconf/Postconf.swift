@@ -7,7 +7,8 @@ struct Postconf: Program {
   static let name = "postconf"
 
   func run(_ process: Process) async throws(Errno) -> ExitStatus {
-    let voice = CommandVoice(process, name: process.arguments.first ?? Postconf.name)
+    var voice = CommandVoice(process, name: process.arguments.first ?? Postconf.name)
+    voice.isASCII = true
     process.umask = 0o022
     let options: PostconfOptions
     do throws(Fatal) {
@@ -60,6 +61,11 @@ struct Postconf: Program {
     guard let configuration = try await start.configuration() else { return .failure }
     let path = options.operands.first ?? configuration.text("bounce_template_file")
     let bounce = CommandVoice(voice.process, name: PostfixLog.tag("bounce", configuration))
+    do throws(Errno) {
+      try voice.process.files.check(.execute, ".")
+    } catch {
+      return try await bounce.die(Fatal("chdir(\".\"): \(error.message)"))
+    }
     guard let (templates, remarks) = try await readTemplates(path, bounce) else { return .failure }
     try await bounce.say(remarks)
     var text = templates.text
@@ -122,7 +128,7 @@ struct Postconf: Program {
       return try await voice.die(error, after: output)
     }
     if !mode.contains(.defaults) {
-      try await output.print(by: process, name: voice.name)
+      try await output.print(by: voice)
       output = CommandOutput()
       if let named { main.set("config_directory", to: named) }
       guard let read = try await readMain(source, after: main, voice) else { return .failure }
@@ -142,7 +148,7 @@ struct Postconf: Program {
     } catch {
       return try await voice.die(error, after: reader?.output ?? output)
     }
-    try await reader?.output.print(by: process, name: voice.name)
+    try await reader?.output.print(by: voice)
     return .success
   }
 
