@@ -77,6 +77,8 @@ package struct TableFailure: Error, Hashable, Sendable {
     case unavailable
     /// The lookup failed; it may succeed later.
     case retry
+    /// The lookup failed, and will until somebody mends the table.
+    case configuration
     /// Ends the program whatever it is.
     case fatal
   }

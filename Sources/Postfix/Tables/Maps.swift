@@ -43,8 +43,8 @@ package struct Maps: Sendable, Codable {
     /// The value, and the table that it comes from.
     case value(String, table: String)
     case nothing
-    /// A table could not be asked; later it may be possible.
-    case problem(table: String)
+    /// A table could not be asked; later it may be possible, unless it says what it may not say.
+    case problem(table: String, isLasting: Bool = false)
 
     package var text: String? {
       if case .value(let text, _) = self { text } else { nil }
@@ -69,14 +69,14 @@ package struct Maps: Sendable, Codable {
         guard !value.isEmpty else {
           context.warn("\(self.title) lookup of \(key) returns an empty string result")
           context.warn("\(self.title) should return NO RESULT in case of NOT FOUND")
-          return .problem(table: title)
+          return .problem(table: title, isLasting: true)
         }
         return .value(value, table: title)
       } catch {
         if error.kind == .unavailable { context.warn("\(title) is unavailable. \(error.text)") }
         if error.kind == .fatal { throw Fatal(error.text) }
         context.warn(wording.text(table.title, key))
-        return .problem(table: title)
+        return .problem(table: title, isLasting: error.kind == .configuration)
       }
     }
     return .nothing

@@ -49,7 +49,7 @@ extension LookupTable {
     guard let value = try find(key, in: context) else { return nil }
     if value.containsEscapedByte, context.configuration.boolean("smtputf8_enable") {
       context.warn("\(title): key \"\(key)\": non-UTF-8 value \"\(value)\": \(complaint)")
-      throw TableFailure(.retry, "")
+      throw TableFailure(.configuration, "")
     }
     return value
   }

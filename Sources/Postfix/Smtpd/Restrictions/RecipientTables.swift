@@ -64,7 +64,7 @@ extension SmtpdDialog {
     switch AddressLookup(daemon).find(key, in: maps).found {
     case .value: return true
     case .nothing: return false
-    case .problem: throw lookupFailure(shown)
+    case .problem(_, let isLasting): throw isLasting ? configurationError() : lookupFailure(shown)
     }
   }
 
