@@ -18,6 +18,8 @@ package struct MIMEParser: Sendable, Codable {
     case field(HeaderClass, [UInt8])
     /// The header of the message is over; not reported of other headers.
     case endOfHeader
+    /// Something is wrong; the text is where it was found.
+    case problem(MIMEProblem, [UInt8])
     /// A line of text, or with false a part of a line that goes on.
     case text([UInt8], isComplete: Bool)
   }
@@ -36,12 +38,26 @@ package struct MIMEParser: Sendable, Codable {
   private var boundaries: [[UInt8]] = []
   private var nextBoundary: [UInt8]?
   private var isMessage = false
+  private var encoding: MIMEEncoding? = MIMEEncoding()
+  private var contentType: ContentType?
+  /// Whether all behind the header of the message is text.
+  private let isPlain: Bool?
+  /// What is looked for and has not been found yet.
+  private var sought: Set<MIMEProblem>?
   /// A field is cut off behind that many bytes.
   private let headerSizeLimit: Int
   private let nestingLimit: Int
   private let boundaryLengthLimit: Int
 
-  package init(headerSizeLimit: Int = 102_400, nestingLimit: Int = 100, boundaryLengthLimit: Int = 2048) {
+  /// - Parameters:
+  ///   - problems: are told of, each once.
+  ///   - isPlain: whether fields about parts mean nothing.
+  package init(
+    headerSizeLimit: Int = 102_400, nestingLimit: Int = 100, boundaryLengthLimit: Int = 2048,
+    reporting problems: Set<MIMEProblem> = [], isPlain: Bool = false
+  ) {
+    self.isPlain = isPlain
+    sought = problems
     self.headerSizeLimit = headerSizeLimit
     self.nestingLimit = nestingLimit
     self.boundaryLengthLimit = boundaryLengthLimit
@@ -84,6 +100,11 @@ package struct MIMEParser: Sendable, Codable {
     return flush(headerClass) + endHeader(headerClass)
   }
 
+  /// Tells of a problem, once.
+  private mutating func report(_ problem: MIMEProblem, _ text: [UInt8]) -> [Piece] {
+    sought?.remove(problem) == nil ? [] : [.problem(problem, text)]
+  }
+
   private mutating func add(_ text: [UInt8]) {
     field += text.prefix(max(0, headerSizeLimit - field.count))
   }
@@ -91,15 +112,35 @@ package struct MIMEParser: Sendable, Codable {
   private mutating func flush(_ headerClass: HeaderClass) -> [Piece] {
     guard !field.isEmpty else { return [] }
     defer { field = [] }
-    if let parsed = HeaderField(field), parsed.isNamed("Content-Type") { takeContentType(parsed) }
-    return [.field(headerClass, field)]
+    var pieces: [Piece] = []
+    if let parsed = HeaderField(field) {
+      if isPlain != true, parsed.isNamed("Content-Type") { pieces += takeContentType(parsed) }
+      if headerClass != .nested, parsed.isNamed("Content-Transfer-Encoding") {
+        encoding = MIMEEncoding(name: String(decoding: parsed.unfolded, as: UTF8.self).lowercased())
+      }
+    }
+    if field.contains(where: { $0 > 127 }) { pieces += report(.eightBitHeader, field) }
+    return pieces + [.field(headerClass, field)]
   }
 
   private mutating func endHeader(_ headerClass: HeaderClass) -> [Piece] {
     if let boundary = nextBoundary, boundaries.count < nestingLimit { boundaries.append(boundary) }
+    var pieces: [Piece] = headerClass == .primary ? [.endOfHeader] : []
+    if isEncodedTwice { pieces += report(.encodingDomain, Array((encoding?.name ?? "").utf8)) }
     state = isMessage ? .header(.nested) : .body
-    (nextBoundary, isMessage) = (nil, false)
-    return headerClass == .primary ? [.endOfHeader] : []
+    if isMessage { encoding = MIMEEncoding() }
+    (nextBoundary, isMessage, contentType) = (nil, false, nil)
+    return pieces
+  }
+
+  /// Whether what has parts of its own is encoded itself.
+  private var isEncodedTwice: Bool {
+    guard let contentType, let encoding else { return false }
+    switch (contentType.type, contentType.subtype) {
+    case ("message", "partial"), ("message", "external-body"): return encoding.domain != "7bit"
+    case ("message", "rfc822"), ("multipart", _): return encoding.name != encoding.domain
+    default: return false
+    }
   }
 
   private mutating func takeBody(_ text: [UInt8], _ isComplete: Bool) -> [Piece] {
@@ -113,21 +154,28 @@ package struct MIMEParser: Sendable, Codable {
       } else {
         boundaries.removeSubrange((index + 1)...)
         state = .header(.part)
+        encoding = MIMEEncoding()
       }
     }
-    return [.text(text, isComplete: isComplete)]
+    var pieces: [Piece] = []
+    if encoding?.isSevenBit == true, text.contains(where: { $0 > 127 }) { pieces += report(.eightBitBody, text) }
+    return pieces + [.text(text, isComplete: isComplete)]
   }
 
-  private mutating func takeContentType(_ field: HeaderField) {
+  private mutating func takeContentType(_ field: HeaderField) -> [Piece] {
     let type = ContentType(field.unfolded)
+    contentType = type
     isMessage = type.type == "message" && type.subtype == "rfc822"
-    guard type.type == "multipart", let boundary = type.parameters["boundary"], !boundary.isEmpty else { return }
+    guard type.type == "multipart", let boundary = type.parameters["boundary"], !boundary.isEmpty else {
+      return []
+    }
     nextBoundary = Array(boundary.utf8.prefix(boundaryLengthLimit))
+    return boundaries.count >= nestingLimit ? report(.nesting, field.raw) : []
   }
 }
 
 /// The value of a Content-Type field (RFC 2045 §5.1).
-package struct ContentType: Hashable, Sendable {
+package struct ContentType: Hashable, Sendable, Codable {
   /// In lower case: "text".
   package var type = ""
   package var subtype = ""

@@ -22,6 +22,8 @@ package struct MailCommand {
   package var parentName: String
   /// How much of its output is kept.
   package var outputLimit = 2048
+  /// What stands in front of the reason why a program could not be started.
+  package var failurePrefix = ""
   /// Is told why a program could not be started, and by which process.
   package var startFailed: ((String, PID) -> Void)?
 
@@ -130,7 +132,7 @@ package struct MailCommand {
       return try await child.execute(path, [name ?? first] + words.dropFirst())
     } catch {
       guard error != .EINTR else { throw error }
-      let text = (startFailed == nil ? "" : "pipe_command: ") + "execvp \(first): \(error.message)"
+      let text = "\(failurePrefix)execvp \(first): \(error.message)"
       startFailed?(text, child.pid)
       try await child.writeError("\(parentName): fatal: \(text)\n")
       return .temporaryFailure

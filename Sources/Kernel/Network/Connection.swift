@@ -48,6 +48,8 @@ struct Connection: Sendable, Codable {
     var owner: Owner
     /// It has sent its last byte.
     var hasFinished = false
+    /// It has heard that the other side has sent its last byte.
+    var hasHeardEnd: Bool?
   }
 
   var ends: [End]

@@ -100,10 +100,13 @@ extension World {
   }
 
   func arriveSegment(_ id: ConnectionID, _ side: Side, _ bytes: [UInt8]) {
-    guard let connection = connections[id] else { return }
+    guard var connection = connections[id] else { return }
     let end = connection[side]
-    let bothFinished = connection[side].hasFinished && connection[side.other].hasFinished
-    if bytes.isEmpty, bothFinished { connections[id] = nil }
+    if bytes.isEmpty {
+      // What is still on its way to the other side arrives there.
+      connection[side].hasHeardEnd = true
+      connections[id] = connection[side.other].hasHeardEnd == true ? nil : connection
+    }
     switch end.owner {
     case .service(let service):
       guard !end.hasFinished else { return }

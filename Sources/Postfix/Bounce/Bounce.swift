@@ -23,7 +23,9 @@ package struct Bounce: PostfixDaemon {
   private static func post(
     _ report: BounceReport, from sender: String, to recipient: String, _ daemon: Daemon
   ) -> String? {
-    InternalMail.send(report.lines, from: sender, to: recipient, flags: .internal, for: daemon)
+    var flags = CleanupFlags.internal.detectingUTF8("bounce", daemon.configuration)
+    if report.notice.isSMTPUTF8 { flags.insert(.smtpUTF8) }
+    return InternalMail.send(report.lines, from: sender, to: recipient, flags: flags, for: daemon)
   }
 
   private static func doubleBounce(_ daemon: Daemon) -> String {
@@ -58,7 +60,10 @@ package struct Bounce: PostfixDaemon {
       let queue = MailQueue(daemon)
       let entries = BounceLog.entries(notice.queueID, in: log, of: queue)
       guard !entries.isEmpty else { return true }
-      guard notifyOfFailure(notice, entries, daemon) else { return false }
+      guard notifyOfFailure(notice, entries, daemon) else {
+        client.log("\(notice.queueID): status=deferred (bounce failed)")
+        return false
+      }
       try? queue.remove(notice.queueID, from: log)
       return true
     }
@@ -80,14 +85,10 @@ package struct Bounce: PostfixDaemon {
     }
     let wanted = entries.filter { isWanted($0, .failure) }
     if !wanted.isEmpty {
-      var report = BounceReport(daemon, notice, .failure, entries: wanted)
-      report.addHeader(to: notice.sender, isPostmasterCopy: false)
-      report.addBoilerplate()
-      report.addDiagnosis()
-      report.addStatus()
-      report.addOriginal(headerOnly: notice.returnFlags == 2)
-      guard let id = post(report, from: "", to: notice.sender, daemon) else { return false }
-      daemon.log("\(notice.queueID): sender non-delivery notification: \(id)")
+      let headerOnly = notice.returnFlags == 2
+      guard notifySender(notice, wanted, headerOnly: headerOnly, kind: .failure, word: "non-delivery", daemon) else {
+        return false
+      }
     }
     if classes.contains("bounce") {
       _ = notifyPostmaster(
@@ -99,6 +100,24 @@ package struct Bounce: PostfixDaemon {
 
   private static func isWanted(_ entry: BounceLog.Entry, _ flag: NotifyFlags) -> Bool {
     entry.recipient.notify.isEmpty || entry.recipient.notify.contains(flag)
+  }
+
+  /// Tells the sender of a message.
+  ///
+  /// - Parameter word: what the log calls it: "delay".
+  private static func notifySender(
+    _ notice: BounceNotice, _ entries: [BounceLog.Entry], headerOnly: Bool, kind: BounceTemplate.Kind, word: String,
+    _ daemon: Daemon
+  ) -> Bool {
+    var report = BounceReport(daemon, notice, kind, entries: entries)
+    report.addHeader(to: notice.sender, isPostmasterCopy: false)
+    report.addBoilerplate()
+    report.addDiagnosis()
+    report.addStatus()
+    report.addOriginal(headerOnly: headerOnly)
+    guard let id = post(report, from: "", to: notice.sender, daemon) else { return false }
+    daemon.log("\(notice.queueID): sender \(word) notification: \(id)")
+    return true
   }
 
   private static func notifyPostmaster(
@@ -127,14 +146,7 @@ package struct Bounce: PostfixDaemon {
       if !notice.sender.isEmpty {
         let wanted = entries.filter { isWanted($0, .delay) }
         guard !wanted.isEmpty else { return true }
-        var report = BounceReport(daemon, notice, .delay, entries: wanted)
-        report.addHeader(to: notice.sender, isPostmasterCopy: false)
-        report.addBoilerplate()
-        report.addDiagnosis()
-        report.addStatus()
-        report.addOriginal(headerOnly: true)
-        guard let id = post(report, from: "", to: notice.sender, daemon) else { return false }
-        daemon.log("\(notice.queueID): sender delay notification: \(id)")
+        guard notifySender(notice, wanted, headerOnly: true, kind: .delay, word: "delay", daemon) else { return false }
       }
       if classes.contains("delay") {
         _ = notifyPostmaster(
@@ -155,15 +167,8 @@ package struct Bounce: PostfixDaemon {
       let entries = BounceLog.entries(notice.queueID, in: .trace, of: queue)
       defer { try? queue.remove(notice.queueID, from: .trace) }
       guard !entries.isEmpty, !notice.sender.isEmpty, !isDoubleBounce(notice.sender, daemon) else { return true }
-      var report = BounceReport(daemon, notice, isVerification ? .verify : .success, entries: entries)
-      report.addHeader(to: notice.sender, isPostmasterCopy: false)
-      report.addBoilerplate()
-      report.addDiagnosis()
-      report.addStatus()
-      report.addOriginal(headerOnly: true)
-      guard let id = post(report, from: "", to: notice.sender, daemon) else { return false }
-      daemon.log("\(notice.queueID): sender delivery status notification: \(id)")
-      return true
+      return notifySender(
+        notice, entries, headerOnly: true, kind: isVerification ? .verify : .success, word: "delivery status", daemon)
     }
   }
 }

@@ -99,24 +99,33 @@ struct BounceReport {
   /// For programs: message/delivery-status.
   mutating func addStatus() {
     lines += [
-      "", "--\(boundary)", "Content-Description: Delivery report", "Content-Type: message/delivery-status", "",
+      "", "--\(boundary)", "Content-Description: Delivery report",
+      "Content-Type: message/\(notice.isSMTPUTF8 ? "global-" : "")delivery-status",
+    ]
+    if notice.isSMTPUTF8, let encoding { lines.append("Content-Transfer-Encoding: \(encoding)") }
+    lines += [
+      "",
       "Reporting-MTA: dns; \(configuration.text("myhostname"))",
     ]
     if !notice.envelopeID.isEmpty { lines.append("Original-Envelope-Id: \(notice.envelopeID)") }
     let program = BounceReport.atom(configuration.text("mail_name"))
     lines.append("X-\(program)-Queue-ID: \(notice.queueID)")
-    if original != nil { lines.append("X-\(program)-Sender: rfc822; \(LocalPart.quoted(originalSender))") }
+    if original != nil {
+      lines.append("X-\(program)-Sender: \(type(of: originalSender)); \(LocalPart.quoted(originalSender))")
+    }
     if let arrival = original?.arrival { lines.append("Arrival-Date: \(MailDate.header(arrival))") }
     for entry in entries { addStatus(of: entry, program) }
   }
 
   private mutating func addStatus(of entry: BounceLog.Entry, _ program: String) {
     let (recipient, status) = (entry.recipient, entry.status)
-    lines += ["", "Final-Recipient: rfc822; \(LocalPart.quoted(recipient.address, isEmptyPlain: true))"]
+    lines += [
+      "", "Final-Recipient: \(type(of: recipient.address)); \(LocalPart.quoted(recipient.address, isEmptyPlain: true))",
+    ]
     if !recipient.dsnOriginal.isEmpty {
       lines.append("Original-Recipient: \(recipient.dsnOriginal)")
     } else if !recipient.original.isEmpty {
-      lines.append("Original-Recipient: rfc822; \(LocalPart.quoted(recipient.original))")
+      lines.append("Original-Recipient: \(type(of: recipient.original)); \(LocalPart.quoted(recipient.original))")
     }
     lines.append("Action: \(kind == .failure ? "failed" : status.action)")
     lines.append("Status: \(status.status)")
@@ -138,6 +147,16 @@ struct BounceReport {
     String(name.map { " \t\r\n()<>@,;:\\\".[]".contains($0) ? "-" : $0 })
   }
 
+  /// The type of an address (RFC 3464 §2.1.2, RFC 6533 §3).
+  private func type(of address: String) -> String {
+    notice.isSMTPUTF8 && address.utf8.contains { $0 > 127 } ? "utf-8" : "rfc822"
+  }
+
+  private func originalType(headerOnly: Bool) -> String {
+    if notice.isSMTPUTF8 { return headerOnly ? "message/global-headers" : "message/global" }
+    return headerOnly ? "text/rfc822-headers" : "message/rfc822"
+  }
+
   /// The message, or its header only.
   mutating func addOriginal(headerOnly: Bool) {
     let limit = configuration.integer("bounce_size_limit")
@@ -146,7 +165,7 @@ struct BounceReport {
       "", "--\(boundary)",
       "Content-Description: \(kind == .success || kind == .verify ? "" : "Undelivered ")"
         + (headerOnly ? "Message Headers" : "Message"),
-      "Content-Type: \(headerOnly ? "text/rfc822-headers" : "message/rfc822")",
+      "Content-Type: \(originalType(headerOnly: headerOnly))",
     ]
     if let encoding { lines.append("Content-Transfer-Encoding: \(encoding)") }
     lines.append("")

@@ -28,7 +28,7 @@ extension CleanupSession {
     case .drop: return nil
     case .replace(let new): return HeaderField(new.bytes) ?? field
     case .prepend(let line):
-      if let before = HeaderField(line.bytes) { emit(before) } else { addText(line) }
+      if let before = HeaderField(line.bytes) { emit(before, daemon) } else { addText(line) }
       return field
     }
   }
@@ -163,8 +163,8 @@ extension CleanupSession {
   private func note(_ action: String, _ context: String, _ content: String, _ text: String?, _ daemon: Daemon) {
     let shown = String(content.prefix(200))
     var line = "\(queueID): \(action): \(context) \(shown) from \(attributes["log_message_origin"] ?? "local");"
-    if let sender { line += " from=<\(LocalPart.quoted(sender, isEmptyPlain: true))>" }
-    if let lastRecipient { line += " to=<\(LocalPart.quoted(lastRecipient))>" }
+    if let sender { line += " from=<\(daemon.configuration.logged(sender))>" }
+    if let lastRecipient { line += " to=<\(daemon.configuration.logged(lastRecipient, isEmptyPlain: false))>" }
     if let name = attributes["log_protocol_name"] { line += " proto=\(name)" }
     if let name = attributes["log_helo_name"] { line += " helo=<\(name)>" }
     if let text, !text.isEmpty { line += ": \(text)" }

@@ -7,9 +7,15 @@ extension CleanupSession {
   mutating func takeContent(_ record: QueueRecord, _ daemon: Daemon) {
     switch record.type {
     case .text, .partialText:
-      for piece in parser.take(record.data, isComplete: record.type == .text) { take(piece, daemon) }
+      var text = record.data
+      // A carriage return or newline within a line would let a line begin where another host sees none.
+      if daemon.configuration.boolean("cleanup_replace_stray_cr_lf") {
+        text = text.map { $0 == 13 || $0 == 10 ? 32 : $0 }
+      }
+      for piece in parser.take(text, isComplete: record.type == .text) { take(piece, daemon) }
     case .extracted:
       for piece in parser.finish() { take(piece, daemon) }
+      refuseMalformed()
       beginExtracted(daemon)
     default: refuse(daemon, "unexpected record type \(record.type.rawValue) in message content")
     }
@@ -22,6 +28,7 @@ extension CleanupSession {
       guard let field = HeaderField(raw) else { return }
       takeField(field, headerClass, daemon)
     case .endOfHeader: completeHeader(daemon)
+    case .problem(let problem, let text): note(problem, text, daemon)
     case .text(let text, let isComplete):
       var text = text
       if flags.contains(.filter) {
@@ -29,13 +36,23 @@ extension CleanupSession {
         text = checked
       }
       add(QueueRecord(isComplete ? .text : .partialText, text))
-      checkSize(daemon)
     }
   }
 
-  private mutating func checkSize(_ daemon: Daemon) {
-    let limit = daemon.configuration.integer("message_size_limit")
-    if limit > 0, offset > limit { errors.insert(.size) }
+  private mutating func note(_ problem: MIMEProblem, _ text: [UInt8], _ daemon: Daemon) {
+    problems = (problems ?? []) + [problem]
+    let (configuration, shown) = (daemon.configuration, String(lossless: text.prefix(100)))
+    daemon.log(
+      "\(queueID): reject: mime-error \(problem.text): \(shown) from "
+        + "\(attributes["log_message_origin"] ?? "local"); from=<\(configuration.logged(sender ?? ""))> "
+        + "to=<\(configuration.logged(lastRecipient ?? "unknown"))>")
+  }
+
+  /// A message whose form is wrong is refused when all of it has come.
+  private mutating func refuseMalformed() {
+    guard let problem = problems?.min(by: { $0.rawValue < $1.rawValue }), reason == nil else { return }
+    errors.insert(.content)
+    reason = "5.6.0 \(problem.text)"
   }
 
   // MARK: Header fields
@@ -46,8 +63,8 @@ extension CleanupSession {
     if known?.name == "Received", headerClass == .primary {
       hopCount += 1
       if hopCount >= daemon.configuration.integer("hopcount_limit") {
+        daemon.warn("\(queueID): message rejected: hopcount exceeded")
         errors.insert(.hops)
-        return
       }
     }
     if flags.contains(.filter) {
@@ -56,13 +73,13 @@ extension CleanupSession {
       }
       field = checked
     }
-    guard let known else { return emit(field) }
+    guard let known else { return emit(field, daemon) }
     if known.name == "Content-Transfer-Encoding" {
       let value = String(lossless: field.unfolded).lowercased()
       if value == "8bit" || value == "binary" { attributes["encoding"] = "8bit" }
-      return emit(field)
+      return emit(field, daemon)
     }
-    guard headerClass == .primary else { return emit(field) }
+    guard headerClass == .primary else { return emit(field, daemon) }
     seenHeaders.insert(known.name)
     switch known.name {
     case "Message-Id": noteMessageID(field, "", daemon)
@@ -79,7 +96,7 @@ extension CleanupSession {
     } else if let context, known.options.contains(.recipient) {
       rewritten = rewrite(field, context, isSender: false, daemon)
     }
-    if let rewritten, !isDropped { emit(rewritten) }
+    if let rewritten, !isDropped { emit(rewritten, daemon) }
   }
 
   private mutating func noteMessageID(_ field: HeaderField, _ prefix: String, _ daemon: Daemon) {
@@ -89,7 +106,8 @@ extension CleanupSession {
   }
 
   /// Puts a field out, a record a line; lines that go on begin with white space.
-  mutating func emit(_ field: HeaderField) {
+  mutating func emit(_ field: HeaderField, _ daemon: Daemon) {
+    noteUTF8(field.text, .header, daemon)
     var isFirst = true
     let newline = UInt8(10)
     for line in field.text.split(separator: newline, omittingEmptySubsequences: false) {

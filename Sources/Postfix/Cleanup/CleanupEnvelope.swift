@@ -34,13 +34,8 @@ extension CleanupSession {
       guard beginRecipients(daemon) else { return }
     }
     noteMixture(record, attribute?.name)
+    if takeRecipientRecord(record, daemon) { return }
     switch record.type {
-    case .recipient:
-      if originalRecipient == nil { originalRecipient = record.text }
-      addRecipient(record.text, daemon)
-      (originalRecipient, dsnOriginal, notify) = (nil, "", [])
-    case .doneRecipient, .cancelledRecipient: (originalRecipient, dsnOriginal, notify) = (nil, "", [])
-    case .originalRecipient: originalRecipient = record.text
     case .message: beginContent(daemon)
     case .attribute: if let attribute { takeAttribute(attribute, record) }
     case .size, .createTime: break
@@ -108,14 +103,6 @@ extension CleanupSession {
 
   private mutating func takeAttribute(_ attribute: (name: String, value: String), _ record: QueueRecord) {
     switch attribute.name {
-    case "dsn_orig_rcpt":
-      dsnOriginal = attribute.value
-      return
-    case "notify_flags":
-      notify = NotifyFlags(rawValue: Int(attribute.value) ?? 0)
-      // Tells the queue manager what somebody wants to hear of.
-      queueFlags |= notify.rawValue << 1
-      return
     case "create_time": return
     case "rewrite_context": context = attribute.value == "local" ? .local : .remote
     default: break
@@ -133,6 +120,8 @@ extension CleanupSession {
     var address = text
     if !address.isEmpty {
       address = mapping.rewrite(address)
+      // Mail from the mail system itself comes from nobody.
+      if address.lowercased() == mapping.rewrite("MAILER-DAEMON").lowercased() { address = "" }
       if flags.contains(.mapping) {
         guard let mapped = mapping.sender(address, .envelope) else {
           errors.insert(.write)
@@ -142,6 +131,7 @@ extension CleanupSession {
       }
     }
     sender = address
+    noteUTF8(Array(address.utf8), .sender, daemon)
     add(QueueRecord(.sender, address))
     if flags.contains(.copies), !address.isEmpty { addCopies("sender_bcc_maps", for: address, daemon) }
   }

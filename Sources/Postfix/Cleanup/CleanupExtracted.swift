@@ -10,23 +10,11 @@ extension CleanupSession {
   }
 
   mutating func takeExtracted(_ record: QueueRecord, _ daemon: Daemon) {
+    if takeRecipientRecord(record, daemon) { return }
     switch record.type {
-    case .recipient:
-      if originalRecipient == nil { originalRecipient = record.text }
-      addRecipient(record.text, daemon)
-      (originalRecipient, dsnOriginal, notify) = (nil, "", [])
-    case .doneRecipient, .cancelledRecipient: (originalRecipient, dsnOriginal, notify) = (nil, "", [])
-    case .originalRecipient: originalRecipient = record.text
     case .attribute:
-      guard let (name, value) = record.nameAndValue else { return }
-      switch name {
-      case "dsn_orig_rcpt": dsnOriginal = value
-      case "notify_flags":
-        notify = NotifyFlags(rawValue: Int(value) ?? 0)
-        queueFlags |= notify.rawValue << 1
-      case "encoding": break
-      default: add(record)
-      }
+      guard let name = record.nameAndValue?.0 else { return }
+      if name != "encoding" { add(record) }
     case .end: finishExtracted(daemon)
     default: add(record)
     }

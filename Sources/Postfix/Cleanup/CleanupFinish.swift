@@ -20,6 +20,7 @@ extension CleanupSession {
       remove(queue)
       return Outcome(status: [])
     }
+    checkSize(written: offset, daemon)
     if errors.isEmpty, !isComplete {
       errors.insert(.bad)
     } else if errors.isEmpty, recipientCount == 0 {
@@ -34,6 +35,7 @@ extension CleanupSession {
         remove(queue)
         return Outcome(status: [])
       }
+      warnOfUnwritten(daemon)
       remove(queue)
       return outcome
     }
@@ -46,8 +48,14 @@ extension CleanupSession {
   /// The client is gone, or does not want the message any more.
   package mutating func abandon(on machine: Machine) {
     let daemon = daemon(machine)
+    warnOfUnwritten(daemon)
     remove(MailQueue(daemon))
     release(daemon)
+  }
+
+  /// What is kept back of a file that is too large can't be written when it is closed.
+  private func warnOfUnwritten(_ daemon: Daemon) {
+    if exceedsSize(offset, daemon) { daemon.warn("mail_stream_cleanup: close error") }
   }
 
   private func release(_ daemon: Daemon) {
@@ -62,7 +70,7 @@ extension CleanupSession {
   private mutating func store(_ queue: MailQueue, _ daemon: Daemon) -> CleanupStatus {
     let size = contentEnd - contentStart
     setSizes([
-      size, contentStart, recipientCount, queueFlags, size, flags.contains(.smtpUTF8) ? 2 : 0,
+      size, contentStart, recipientCount, queueFlags, size, utf8InFile.rawValue,
     ])
     do throws(Errno) {
       try queue.write(output, to: queueID, in: .incoming)
@@ -109,9 +117,12 @@ extension CleanupSession {
     }
     return Bounce.notify(
       BounceNotice(
-        queueID: queueID, queue: .incoming, sender: sender, encoding: attributes["encoding"] ?? "7bit",
-        envelopeID: attributes["envelope_id"] ?? "", returnFlags: 2,
-        isSMTPUTF8: false),
+        queueID: queueID, queue: .incoming, sender: sender, encoding: attributes["encoding"] ?? "none",
+        envelopeID: attributes["envelope_id"] ?? "",
+        // Text that a table or the limit has kept out does not go back either.
+        returnFlags: errors.isDisjoint(with: [.content, .size])
+          ? attributes["ret_flags"].flatMap { Int($0) } ?? 0 : 2,
+        isSMTPUTF8: utf8InFile.contains(.requested)),
       for: daemon)
   }
 }

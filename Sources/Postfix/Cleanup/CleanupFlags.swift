@@ -21,10 +21,24 @@ package struct CleanupFlags: OptionSet, Hashable, Sendable, Codable {
   package static let smtpReply = CleanupFlags(rawValue: 1 << 7)
   package static let smtpUTF8 = CleanupFlags(rawValue: 1 << 8)
 
+  /// Text that is not ASCII asks for servers that take SMTPUTF8.
+  package static let detectsUTF8 = CleanupFlags(rawValue: 1 << 9)
+
   /// Mail that comes from outside of the mail system.
   package static let external: CleanupFlags = [.filter, .copies, .mapping, .milter, .smtpReply]
   /// Mail that the mail system makes.
   package static let `internal`: CleanupFlags = [.mapping]
+
+  /// With `detectsUTF8` where parameter smtputf8_autodetect_classes names a kind of client.
+  ///
+  /// - Parameter source: "sendmail", "bounce", "forward", "notify" or "verify".
+  package func detectingUTF8(_ source: String, _ configuration: MainConfiguration) -> CleanupFlags {
+    let classes = configuration.list("smtputf8_autodetect_classes").map { $0.lowercased() }
+    guard configuration.boolean("smtputf8_enable"), classes.contains(source) || classes.contains("all") else {
+      return self
+    }
+    return union(.detectsUTF8)
+  }
 
   /// Leaves out what a parameter such as receive_override_options switches off.
   package func without(_ options: [String]) -> CleanupFlags {

@@ -2,6 +2,32 @@ import InternetMessage
 
 /// Recipients: completed, mapped, expanded by virtual aliases, without doubles.
 extension CleanupSession {
+  /// Takes a record that is about a recipient, wherever it stands.
+  ///
+  /// - Returns: whether it is one.
+  mutating func takeRecipientRecord(_ record: QueueRecord, _ daemon: Daemon) -> Bool {
+    switch record.type {
+    case .recipient:
+      if originalRecipient == nil { originalRecipient = record.text }
+      addRecipient(record.text, daemon)
+      (originalRecipient, dsnOriginal, notify) = (nil, "", [])
+    case .doneRecipient, .cancelledRecipient: (originalRecipient, dsnOriginal, notify) = (nil, "", [])
+    case .originalRecipient: originalRecipient = record.text
+    case .attribute:
+      guard let (name, value) = record.nameAndValue else { return false }
+      switch name {
+      case "dsn_orig_rcpt": dsnOriginal = value
+      case "notify_flags":
+        notify = NotifyFlags(rawValue: Int(value) ?? 0)
+        // Tells the queue manager what somebody wants to hear of.
+        queueFlags |= notify.rawValue << 1
+      default: return false
+      }
+    default: return false
+    }
+    return true
+  }
+
   mutating func addRecipient(_ text: String, _ daemon: Daemon) {
     guard sender != nil else {
       refuse(daemon, "envelope recipient precedes sender")
@@ -13,6 +39,7 @@ extension CleanupSession {
       errors.insert(.write)
       return
     }
+    noteUTF8(Array(address.utf8), .recipient, daemon)
     put(address, original: originalRecipient ?? text, dsnOriginal: dsnOriginal, notify: notify, daemon)
     lastRecipient = address
     if flags.contains(.copies), !address.isEmpty { addCopies("recipient_bcc_maps", for: address, daemon) }
@@ -43,7 +70,8 @@ extension CleanupSession {
   private mutating func put(
     _ address: String, original: String, dsnOriginal: String, notify: NotifyFlags, _ daemon: Daemon
   ) {
-    let dsnOriginal = dsnOriginal.isEmpty ? "rfc822;" + LocalPart.quoted(address) : dsnOriginal
+    let isUTF8 = utf8InFile.contains(.requested) && address.utf8.contains { $0 > 127 }
+    let dsnOriginal = dsnOriginal.isEmpty ? "\(isUTF8 ? "utf-8" : "rfc822");\(LocalPart.quoted(address))" : dsnOriginal
     let maps = CleanupMapping.virtualAliases(daemon.configuration)
     guard flags.contains(.mapping), !maps.isEmpty else {
       emit(address, original, dsnOriginal, notify)

@@ -35,6 +35,8 @@ package struct CleanupSession: Sendable, Codable {
   /// Recipients that are in already: what tells them apart.
   var known: Set<String> = []
   var queueFlags = 0
+  /// What of the message is UTF-8 outside of ASCII.
+  private(set) var utf8: UTF8Flags?
   var verp: String?
 
   // The content.
@@ -46,6 +48,8 @@ package struct CleanupSession: Sendable, Codable {
   var seenHeaders: Set<String> = []
   var resentPrefix = ""
   var messageID: String?
+  /// What is wrong with its form.
+  var problems: [MIMEProblem]?
   var redirect: String?
   var filter: String?
   /// Recipients of blind copies that checks have added.
@@ -64,8 +68,25 @@ package struct CleanupSession: Sendable, Codable {
     parser = MIMEParser(
       headerSizeLimit: configuration.integer("header_size_limit"),
       nestingLimit: configuration.integer("mime_nesting_limit"),
-      boundaryLengthLimit: configuration.integer("mime_boundary_length_limit"))
+      boundaryLengthLimit: configuration.integer("mime_boundary_length_limit"),
+      reporting: flags.contains(.filter) ? CleanupSession.unwanted(configuration) : [],
+      isPlain: configuration.boolean("disable_mime_input_processing"))
     add(QueueRecord(.size, [UInt8](repeating: 32, count: 95)))
+  }
+
+  /// What parameters do not tolerate.
+  private static func unwanted(_ configuration: MainConfiguration) -> Set<MIMEProblem> {
+    guard !configuration.boolean("disable_mime_input_processing") else { return [] }
+    var unwanted: Set<MIMEProblem> = []
+    let isStrict = configuration.boolean("strict_8bitmime")
+    if isStrict || configuration.boolean("strict_7bit_headers") { unwanted.insert(.eightBitHeader) }
+    if isStrict || configuration.boolean("strict_8bitmime_body") { unwanted.insert(.eightBitBody) }
+    if configuration.boolean("strict_mime_encoding_domain") { unwanted.insert(.encodingDomain) }
+    let hasChecks = ["header_checks", "mime_header_checks", "nested_header_checks"].contains {
+      !configuration.text($0).isEmpty
+    }
+    if !unwanted.isEmpty || hasChecks { unwanted.insert(.nesting) }
+    return unwanted
   }
 
   /// The process, with a machine to act on.
@@ -98,6 +119,18 @@ package struct CleanupSession: Sendable, Codable {
     return !errors.subtracting(mendable).isEmpty || flags.contains(.discard)
   }
 
+  /// Notes what is not ASCII.
+  ///
+  /// Where the client wants it so, such a message asks for servers that can take it.
+  mutating func noteUTF8(_ text: [UInt8], _ place: UTF8Flags, _ daemon: Daemon) {
+    guard text.contains(where: { $0 > 127 }), daemon.configuration.boolean("smtputf8_enable") else { return }
+    if place != .recipient { utf8 = (utf8 ?? []).union(place) }
+    if flags.contains(.detectsUTF8) { utf8 = (utf8 ?? []).union(.requested) }
+  }
+
+  /// What the queue file says of UTF-8.
+  var utf8InFile: UTF8Flags { (utf8 ?? []).union(flags.contains(.smtpUTF8) ? .requested : []) }
+
   // MARK: Input
 
   /// Takes a record of the client.
@@ -108,6 +141,24 @@ package struct CleanupSession: Sendable, Codable {
     case .content: takeContent(record, daemon(machine))
     case .extracted: takeExtracted(record, daemon(machine))
     }
+    checkSize(written: offset / CleanupSession.bufferSize * CleanupSession.bufferSize, daemon(machine))
+  }
+
+  /// How much is kept back before it is written to the file.
+  private static let bufferSize = 4096
+
+  /// Files may not grow beyond parameter message_size_limit.
+  ///
+  /// - Parameter written: how many bytes are in the file.
+  mutating func checkSize(written: Int, _ daemon: Daemon) {
+    guard !isRefused, exceedsSize(written, daemon) else { return }
+    daemon.warn("\(queueID): queue file size limit exceeded")
+    errors.insert(.size)
+  }
+
+  func exceedsSize(_ size: Int, _ daemon: Daemon) -> Bool {
+    let limit = daemon.configuration.integer("message_size_limit")
+    return limit > 0 && size > limit
   }
 
   /// Takes a line of the message, without its line end.

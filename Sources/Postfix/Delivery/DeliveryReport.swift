@@ -1,5 +1,4 @@
 import FileSystem
-import InternetMessage
 import Kernel
 import Simulation
 
@@ -147,13 +146,14 @@ package struct DeliveryReport {
     queueID: String, recipient: Recipient, relay: String, times: DeliveryTimes, status: DeliveryStatus, verb: String,
     for daemon: Daemon
   ) -> String {
-    var line = "\(queueID): to=<\(LocalPart.quoted(recipient.address, isEmptyPlain: true))>"
+    let configuration = daemon.configuration
+    var line = "\(queueID): to=<\(configuration.logged(recipient.address))>"
     if !recipient.original.isEmpty, recipient.original.lowercased() != recipient.address.lowercased() {
-      line += ", orig_to=<\(LocalPart.quoted(recipient.original))>"
+      line += ", orig_to=<\(configuration.logged(recipient.original, isEmptyPlain: false))>"
     }
     line += ", relay=\(relay)"
     if times.reuseCount > 0 { line += ", conn_use=\(times.reuseCount + 1)" }
-    let places = daemon.configuration.integer("delay_logging_resolution_limit")
+    let places = configuration.integer("delay_logging_resolution_limit")
     let delays = times.text(now: daemon.machine.now, places: places)
     return line + ", \(delays), dsn=\(status.status), status=\(verb) (\(status.reason))"
   }

@@ -20,6 +20,8 @@ package struct DeliveryRequest: Hashable, Sendable, Codable {
   package var envelopeID: String
   package var returnFlags: Int
   package var isSMTPUTF8: Bool
+  /// Whether the header or the sender is not ASCII.
+  package var hasUTF8: Bool?
   package var arrival: Timestamp
   /// When the queue manager took it up, and when it handed it on.
   package var activeTime: Timestamp
@@ -29,6 +31,12 @@ package struct DeliveryRequest: Hashable, Sendable, Codable {
   package var logIdentity = ""
   package var isSoftBounce = false
   package var rewriteContext: String
+
+  /// Whether only a server with SMTPUTF8 can take it.
+  package var needsSMTPUTF8: Bool {
+    guard isSMTPUTF8 else { return false }
+    return hasUTF8 == true || recipients.contains { $0.address.utf8.contains { $0 > 127 } }
+  }
 
   package struct Flags: OptionSet, Hashable, Sendable, Codable {
     package let rawValue: Int

@@ -27,7 +27,7 @@ extension LocalJob {
     message.content = message.plain
     message.added = []
     let input = "From \(sender)  \(MailDate.ctime(daemon.machine.now))\n".bytes + message.content
-    let command = MailCommand(
+    var command = MailCommand(
       .shell(text), environment: LocalCommandText.environment(context, parts, rights, configuration),
       credentials: LocalJob.credentials(rights, daemon), directory: directory(context, rights, configuration),
       input: input, timeLimit: .seconds(Int64(configuration.seconds("command_time_limit"))), parent: pid,
@@ -35,6 +35,10 @@ extension LocalJob {
     self.command = RunningCommand(text: text, context: context)
     isWaiting = true
     let (machine, number) = (daemon.machine, request.number)
+    command.startFailed = { text, pid in
+      // Its environment, with the name that logs know, is gone already.
+      machine.log(.mail, .crit, tag: "local", pid: pid, "fatal: " + text)
+    }
     command.run(on: machine) { ending, output in
       machine.send(
         LocalMessage.commandEnded(request: number, ending, output: output), to: LocalAgent.self)

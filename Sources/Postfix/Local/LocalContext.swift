@@ -29,6 +29,12 @@ struct LocalContext: Hashable, Sendable, Codable {
   /// The home directory whose .forward file is followed.
   var home: String?
 
+  /// The members of a list do not tell of success: the list does (RFC 3461 §5.2.7.3).
+  mutating func leaveOutSuccess() {
+    let notify = recipient.notify
+    recipient.notify = notify == .success ? .never : notify.subtracting(.success)
+  }
+
   struct Rights: Hashable, Sendable, Codable {
     var user: UserID
     var group: GroupID
@@ -59,6 +65,8 @@ enum LocalTask: Hashable, Sendable, Codable {
   case token(String, LocalContext)
   /// Past aliases, and past the .forward file where that names the user.
   case mailbox(LocalContext, user: String)
+  /// Tell the sender that wants to hear of success that an alias has been followed.
+  case expanded(LocalContext, action: String)
   /// All deliveries of a recipient of the request are done.
   case endOfRecipient(DeliveryRequest.Recipient)
 }

@@ -13,7 +13,7 @@ struct LocalForward: Hashable, Sendable, Codable {
   /// - Returns: its queue ID; nil when it was not taken.
   func send(_ content: [UInt8], _ request: DeliveryRequest, _ daemon: Daemon) -> String? {
     let machine = daemon.machine
-    guard var session = Cleanup.open(.internal, for: daemon) else { return nil }
+    guard var session = Cleanup.open(flags(request, daemon), for: daemon) else { return nil }
     let time = request.arrival
     session.put(QueueRecord(.time, "\(time.seconds) \(time.subsecondNanoseconds / 1000)"), on: machine)
     putAttributes(request, into: &session, machine)
@@ -42,6 +42,11 @@ struct LocalForward: Hashable, Sendable, Codable {
     if !endsOpen { lines.removeLast() }
     for line in lines { session.put(QueueRecord(.text, Array(line)), on: machine) }
     return InternalMail.end(&session, for: daemon)
+  }
+
+  private func flags(_ request: DeliveryRequest, _ daemon: Daemon) -> CleanupFlags {
+    let flags = CleanupFlags.internal.detectingUTF8("forward", daemon.configuration)
+    return request.isSMTPUTF8 ? flags.union(.smtpUTF8) : flags
   }
 
   private func putAttributes(_ request: DeliveryRequest, into session: inout CleanupSession, _ machine: Machine) {

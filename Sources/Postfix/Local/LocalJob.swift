@@ -60,6 +60,11 @@ struct LocalJob: Sendable, Codable {
     case .recipient(let context): deliver(context, daemon)
     case .token(let text, let context): deliver(token: text, context, daemon)
     case .mailbox(let context, let user): deliverMailbox(context, user, daemon)
+    case .expanded(let context, let action):
+      var status = DeliveryStatus("2.0.0", "alias expanded")
+      status.action = action
+      Trace.append(
+        queueID: request.queueID, recipient: context.recipient, relay: "local", status: status, for: daemon)
     case .endOfRecipient(let recipient): end(recipient, daemon)
     }
     return true

@@ -9,27 +9,16 @@ extension LocalJob {
   mutating func deliverMailbox(_ context: LocalContext, _ name: String, _ daemon: Daemon) {
     guard isFirst("mailbox \(name)") else { return }
     let configuration = daemon.configuration
-    let transport: String?
-    do throws(UnknownAnswer) {
-      transport =
-        try mapped("mailbox_transport_maps", name, daemon) ?? nonEmpty(configuration.text("mailbox_transport"))
-    } catch {
-      return failed(context, "4.3.0", error.text, daemon)
-    }
-    if let transport { return pass(to: transport, context, daemon) }
+    guard let transport = mapped("mailbox_transport", name, context, daemon) else { return }
+    if !transport.isEmpty { return pass(to: transport, context, daemon) }
     guard let user = daemon.machine.user(named: name) ?? daemon.machine.user(named: name.lowercased()) else {
       return deliverUnknown(context, name, daemon)
     }
     var context = context
     context.rights = LocalContext.Rights(user)
     if isProbe { return sent(context, "delivers to mailbox", daemon) }
-    let command: String?
-    do throws(UnknownAnswer) {
-      command = try mapped("mailbox_command_maps", name, daemon) ?? nonEmpty(configuration.text("mailbox_command"))
-    } catch {
-      return failed(context, "4.3.0", error.text, daemon)
-    }
-    if let command {
+    guard let command = mapped("mailbox_command", name, context, daemon) else { return }
+    if !command.isEmpty {
       context.home = user.home
       return run(command: command, context, daemon)
     }
@@ -46,21 +35,22 @@ extension LocalJob {
     deliver(mailbox: spool + "/" + user.name, context, user, inHome: false, daemon)
   }
 
-  private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
-
-  /// A table can't be asked.
-  private struct UnknownAnswer: Error {
-    let text = "table lookup failure"
-  }
-
-  private func mapped(_ parameter: String, _ name: String, _ daemon: Daemon) throws(UnknownAnswer) -> String? {
+  /// What a parameter says for a user: its table (PARAMETER_maps) goes first; "" where neither says anything.
+  ///
+  /// - Returns: nil when the table can't be asked, which defers the delivery.
+  private mutating func mapped(
+    _ parameter: String, _ name: String, _ context: LocalContext, _ daemon: Daemon
+  ) -> String? {
+    let table = parameter + "_maps"
     let maps = Maps(
-      parameter, daemon.configuration.text(parameter), flags: [.locks, .noSubstitution, .foldFixed, .utf8])
-    guard !maps.isEmpty else { return nil }
+      table, daemon.configuration.text(table), flags: [.locks, .noSubstitution, .foldFixed, .utf8])
+    guard !maps.isEmpty else { return daemon.configuration.text(parameter) }
     switch daemon.find(name, in: maps) {
     case .value(let text, _): return text
-    case .nothing: return nil
-    case .problem: throw UnknownAnswer()
+    case .nothing: return daemon.configuration.text(parameter)
+    case .problem:
+      failed(context, "4.3.0", "table lookup failure", daemon)
+      return nil
     }
   }
 
@@ -73,7 +63,9 @@ extension LocalJob {
       daemon.warn("connect to transport private/\(parts[0]): No such file or directory")
       return failed(context, "4.3.0", "mail transport unavailable", daemon)
     }
-    daemon.log("\(request.queueID): passing <\(LocalPart.quoted(context.recipient.address))> to transport=\(parts[0])")
+    daemon.log(
+      "\(request.queueID): passing <\(daemon.configuration.logged(context.recipient.address))> to transport=\(parts[0])"
+    )
     var other = request
     // It reports back to this job.
     other.number = -request.number
@@ -219,8 +211,9 @@ extension LocalJob {
         let mailbox = Mailbox(path, files: files)
         if configuration.list("mailbox_delivery_lock").contains("dotlock") { warnOfMissingLock(path, files, daemon) }
         if !mailbox.exists, !files.mayAccess([.write, .execute], Path.directory(path)) {
-          let error: Errno = files.exists(Path.directory(path)) ? .EACCES : .ENOENT
-          throw MailboxFailure("cannot create file exclusively", error)
+          let isHidden = !files.mayAccess([.execute], Path.directory(path))
+          let error: Errno = isHidden || files.exists(Path.directory(path)) ? .EACCES : .ENOENT
+          throw MailboxFailure(isHidden ? "cannot open file" : "cannot create file exclusively", error)
         }
         try mailbox.append(message.mbox(at: daemon.machine.now), limit: configuration.integer("mailbox_size_limit"))
       }
@@ -245,14 +238,8 @@ extension LocalJob {
 
   private mutating func deliverUnknown(_ context: LocalContext, _ name: String, _ daemon: Daemon) {
     let configuration = daemon.configuration
-    let transport: String?
-    do throws(UnknownAnswer) {
-      transport =
-        try mapped("fallback_transport_maps", name, daemon) ?? nonEmpty(configuration.text("fallback_transport"))
-    } catch {
-      return failed(context, "4.3.0", error.text, daemon)
-    }
-    if let transport { return pass(to: transport, context, daemon) }
+    guard let transport = mapped("fallback_transport", name, context, daemon) else { return }
+    if !transport.isEmpty { return pass(to: transport, context, daemon) }
     // Nobody is to be told about mail to those who are told about mail.
     if ["mailer-daemon", "postmaster"].contains(name.lowercased()) {
       daemon.warn("required alias not found: \(name.lowercased())")
@@ -267,6 +254,7 @@ extension LocalJob {
     let target = MacroExpansion.expand(relay) { name, _ in values[name] }.result
     var next = context
     next.expandedFrom = "luser_relay"
+    next.unmatched = nil
     tasks.insert(.token(target, next), at: 0)
   }
 }

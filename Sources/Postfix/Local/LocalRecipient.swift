@@ -12,7 +12,7 @@ extension LocalJob {
     var domain: String
 
     init(_ address: String, _ configuration: MainConfiguration) {
-      let parts = MailAddress(address)
+      let parts = MailAddress(address.lowercased())
       local = parts.local
       domain = parts.domain ?? ""
       let divided = parts.split(
@@ -49,7 +49,10 @@ extension LocalJob {
       tasks.insert(.mailbox(context, user: String(parts.user.dropFirst())), at: 0)
       return
     }
-    if expandAlias(parts.local, context, daemon) { return }
+    // The full name uses its extension up.
+    var full = context
+    full.unmatched = nil
+    if expandAlias(parts.local, full, daemon) { return }
     if parts.extensionText != nil, expandAlias(parts.user, context, daemon) { return }
     if let owner = context.owner, owner.lowercased() != parts.user.lowercased() {
       return forward(context, daemon)
@@ -98,10 +101,12 @@ extension LocalJob {
     context.expandedFrom = name
     context.expansion = .alias
     context.rights = rights(of: table, maps, daemon)
+    let outer = context
+    context.leaveOutSuccess()
     let hasOwner = configuration.boolean("owner_request_special")
     if hasOwner, case .value(let ownerText, _) = daemon.find("owner-" + name, in: maps) {
       let owner = configuration.boolean("expand_owner_alias") ? ownerText : "owner-" + name
-      let canonical = LocalPart.unquoted(TrivialRewrite.rewrite(owner, .local, on: daemon))
+      let canonical = LocalPart.unquoted(TrivialRewrite.rewrite(LocalPart.quoted(owner), .local, on: daemon))
       context.sender = canonical
       context.owner = canonical
       // The list sends it on in its own name.
@@ -113,12 +118,22 @@ extension LocalJob {
     if !configuration.boolean("frozen_delivered_to") { context.delivered = context.recipient.address }
     let tokens = LocalJob.tokens(text)
     if tokens.isEmpty {
-      failed(context, "5.3.5", "mail system configuration error", daemon)
+      daemon.warn("no recipient in alias lookup result for \(name)")
+      failed(context, "4.3.0", "alias database unavailable", daemon)
       return
     }
     let propagates = configuration.list("propagate_unmatched_extensions").contains("alias")
     if !propagates { context.unmatched = nil }
-    tasks.insert(contentsOf: tokens.map { .token($0, context) }, at: 0)
+    insert(tokens, context, reporting: outer, as: context.sender == outer.sender ? "expanded" : "delivered")
+  }
+
+  /// Goes on with what a list has, and then tells of it whoever wants to hear of success.
+  private mutating func insert(
+    _ tokens: [String], _ context: LocalContext, reporting outer: LocalContext, as action: String
+  ) {
+    var steps: [LocalTask] = tokens.map { .token($0, context) }
+    if outer.recipient.notify.contains(.success), !isProbe { steps.append(.expanded(outer, action: action)) }
+    tasks.insert(contentsOf: steps, at: 0)
   }
 
   /// In whose name commands of an alias file run: its owner's, where that is not root.
@@ -164,7 +179,8 @@ extension LocalJob {
       let propagates = daemon.configuration.list("propagate_unmatched_extensions").contains("forward")
       inner.unmatched = propagates && !path.hasSuffix(parts.extensionText ?? "\0") ? context.unmatched : nil
       inner.expandedFrom = "forward:" + user.name
-      tasks.insert(contentsOf: tokens.map { .token($0, inner) }, at: 0)
+      inner.leaveOutSuccess()
+      insert(tokens, inner, reporting: context, as: "expanded")
       return true
     }
     return false

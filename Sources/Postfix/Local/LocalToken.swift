@@ -6,6 +6,7 @@ import Kernel
 extension LocalJob {
   mutating func deliver(token text: String, _ context: LocalContext, _ daemon: Daemon) {
     if text.hasPrefix("/") { return deliver(file: text, context, daemon) }
+    if text.hasPrefix("~") { return deliver(homeFile: text, context, daemon) }
     if text.hasPrefix("|") { return deliver(command: String(text.dropFirst()), context, daemon) }
     if text.lowercased().hasPrefix(":include:") {
       return deliver(include: String(text.dropFirst(9)), context, daemon)
@@ -37,8 +38,7 @@ extension LocalJob {
     context.recipient.address = resolution.recipient
     if let unmatched = context.unmatched {
       var parts = MailAddress(resolution.recipient)
-      let delimiters = daemon.configuration.text("recipient_delimiter")
-      if parts.split(delimiters: delimiters) == nil, let first = delimiters.first {
+      if let first = daemon.configuration.text("recipient_delimiter").first {
         parts.local += String(first) + unmatched
         context.recipient.address = parts.text
       }
@@ -49,6 +49,19 @@ extension LocalJob {
     } else {
       forward(context, daemon)
     }
+  }
+
+  /// "~/file", where it is known whose home that is.
+  private mutating func deliver(homeFile text: String, _ context: LocalContext, _ daemon: Daemon) {
+    guard text.hasPrefix("~/") else {
+      daemon.warn("bad home directory syntax for: \(text)")
+      return failed(context, "5.3.5", "mail system configuration error", daemon)
+    }
+    guard let home = context.rights?.home else {
+      daemon.warn("unknown home directory for: \(text)")
+      return failed(context, "5.3.5", "mail system configuration error", daemon)
+    }
+    deliver(file: (home == "/" ? "" : home) + text.dropFirst(), context, daemon)
   }
 
   // MARK: :include:

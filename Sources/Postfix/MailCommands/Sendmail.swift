@@ -14,7 +14,7 @@ package struct Sendmail: Program {
     let name = Path.lastComponent(process.arguments.first ?? "sendmail")
     process.umask = 0o022
     var voice = CommandVoice(process, name: name, logName: Sendmail.name, needsTerminal: false)
-    let request: SendmailRequest
+    var request: SendmailRequest
     do throws(Fatal) {
       request = try SendmailRequest(process.arguments)
     } catch {
@@ -30,6 +30,11 @@ package struct Sendmail: Program {
       try await process.writeError("postroom: sendmail -v -v is not simulated\n")
     }
     for warning in request.warnings { try await voice.warn(warning) }
+    do throws(Fatal) {
+      try request.checkVariableSender(configuration)
+    } catch {
+      return try await voice.die(error, status: .temporaryFailure)
+    }
     if let title = request.mode.title, !request.operands.isEmpty {
       return try await voice.die(Fatal("\(title) mode requires no recipient"), status: .temporaryFailure)
     }
@@ -104,6 +109,11 @@ package struct Sendmail: Program {
     }
     var submission = Submission(request, user: user, environment: process.environment, now: process.now)
     for warning in submission.warnings { try await voice.warn(warning) }
+    if request.verp != nil, submission.reportAddress.isEmpty {
+      return try await voice.die(
+        Fatal("(\(process.credentials.realUser)): -V option requires non-null sender address"),
+        status: .temporaryFailure)
+    }
     try await readMessage(request, into: &submission, process)
     submission.finish()
     if request.takesRecipientsFromHeader, request.operands.isEmpty, !submission.hasRecipients {

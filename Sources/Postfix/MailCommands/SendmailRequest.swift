@@ -82,7 +82,7 @@ struct SendmailRequest {
     case "N": takeNotify(value)
     case "R": takeReturn(value)
     case "V": takeEnvelopeID(value)
-    case "X": throw Fatal("unsupported: -X\(value.prefix(1))")
+    case "X": try takeExtension(value)
     case "b": try takeMode(value)
     case "f", "r": sender = value
     case "i": endsAtDot = false
@@ -98,6 +98,25 @@ struct SendmailRequest {
     case "v": verbosity += 1
     default: break
     }
+  }
+
+  /// "-XV" is Postfix's own: VERP, with two delimiters or, where there are none, the usual ones.
+  private mutating func takeExtension(_ value: String) throws(Fatal) {
+    guard value.hasPrefix("V") else { throw Fatal("unsupported: -X\(value.prefix(1))") }
+    verp = String(value.dropFirst())
+  }
+
+  /// Delimiters of VERP as parameters have them.
+  ///
+  /// - Throws: `Fatal` for others than parameter verp_delimiter_filter lets pass, and where nobody is the sender.
+  mutating func checkVariableSender(_ configuration: MainConfiguration) throws(Fatal) {
+    guard let given = verp else { return }
+    let allowed = configuration.text("verp_delimiter_filter")
+    let delimiters = given.isEmpty ? configuration.text("default_verp_delimiters") : given
+    guard delimiters.utf8.count == 2, delimiters.allSatisfy(allowed.contains) else {
+      throw Fatal("-V requires two characters from \(allowed)")
+    }
+    verp = delimiters
   }
 
   private mutating func takeMode(_ value: String) throws(Fatal) {
@@ -145,7 +164,9 @@ struct SendmailRequest {
   private mutating func takeEnvelopeID(_ value: String) {
     if value.isEmpty {
       warnings.append("bad syntax in -V option value -- ignored")
-    } else if value.hasPrefix("+") {
+    } else if value.utf8.count == 2, value.utf8.allSatisfy({ "-=+".utf8.contains($0) }) {
+      // As it was before DSN.
+      warnings.append("option -V\(value) is deprecated with Postfix 2.3; specify -XV\(value) instead")
       verp = value
     } else {
       envelopeID = value

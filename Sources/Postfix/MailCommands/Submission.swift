@@ -42,7 +42,7 @@ struct Submission {
     }
     add(QueueRecord(.fullName, request.fullName ?? Submission.fullName(user, environment)))
     add(QueueRecord(.sender, sender))
-    if let verp = request.verp { add(QueueRecord(.verp, verp.hasPrefix("+") ? verp : "+=")) }
+    if let verp = request.verp { add(QueueRecord(.verp, verp)) }
     for operand in request.operands {
       let addresses = AddressParser.addresses(in: operand)
       // No address is one too: the mail system's own.

@@ -56,6 +56,7 @@ package struct Pickup: PostfixDaemon {
       return false
     }
     let flags = CleanupFlags.external.without(daemon.configuration.list("receive_override_options"))
+      .detectingUTF8("sendmail", daemon.configuration)
     guard var session = Cleanup.open(flags.union(.bounce), for: daemon) else { return false }
     let isRequeued = status.owner == daemon.machine.user(named: daemon.configuration.text("mail_owner"))?.id
     let copy = PickupCopy(daemon, owner: status.owner, originalID: isRequeued ? id : nil)

@@ -86,6 +86,11 @@ struct PipeJob: Sendable, Codable {
     if service.sizeLimit > 0, request.size > service.sizeLimit {
       return DeliveryStatus("5.2.3", "message too large")
     }
+    if let name = unknownMacro {
+      let path = daemon.configuration.directory + "/master.cf"
+      daemon.warn("file \(path): service \(daemon.serviceName): unknown macro name: \"\(name)\"")
+      return DeliveryStatus("4.3.5", "mail system configuration error")
+    }
     if service.flags.contains(.deliveredTo), request.recipients.count > 1 {
       let name = daemon.serviceName
       daemon.warn("pipe flag `D' requires \(name)_destination_recipient_limit = 1")
@@ -122,6 +127,7 @@ struct PipeJob: Sendable, Codable {
       credentials: Credentials(user: service.user, group: service.group, supplementaryGroups: [service.group]),
       directory: service.directory ?? configuration.text("queue_directory"), input: input(daemon),
       timeLimit: .seconds(Int64(limit)), parent: pid, parentName: "pipe")
+    command.failurePrefix = "pipe_command: "
     command.startFailed = { text, pid in
       PostfixLog(machine, configuration).write(Message(.fatal, text), tag: "pipe", pid: pid)
     }
@@ -175,17 +181,33 @@ struct PipeJob: Sendable, Codable {
     return lines.flatMap { $0 + end }
   }
 
+  /// Macros that differ from recipient to recipient.
+  private static let perRecipient = ["recipient", "original_recipient", "user", "extension", "mailbox", "domain"]
+
   /// The command line; an argument that names recipients stands for one argument each.
   private func arguments(_ daemon: Daemon) -> [String] {
-    let perRecipient = ["recipient", "original_recipient", "user", "extension", "mailbox", "domain"]
     let common = commonValues
     return service.command.flatMap { word -> [String] in
-      let isRepeated = perRecipient.contains { word.contains("{\($0)}") || word.contains("$\($0)") }
+      let isRepeated = PipeJob.perRecipient.contains { word.contains("{\($0)}") || word.contains("$\($0)") }
       guard isRepeated else { return [PipeJob.expand(word, common)] }
       return request.recipients.map { recipient in
         PipeJob.expand(word, common.merging(values(of: recipient, daemon)) { $1 })
       }
     }
+  }
+
+  /// A macro in the command that pipe(8) does not know.
+  private var unknownMacro: String? {
+    let known = Set(PipeJob.perRecipient + commonValues.keys)
+    for word in service.command {
+      var unknown: String?
+      _ = MacroExpansion.expand(word) { name, _ in
+        if !known.contains(name), unknown == nil { unknown = name }
+        return ""
+      }
+      if let unknown { return unknown }
+    }
+    return nil
   }
 
   private static func expand(_ word: String, _ values: [String: String]) -> String {

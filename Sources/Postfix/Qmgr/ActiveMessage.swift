@@ -14,6 +14,10 @@ struct ActiveMessage: Sendable, Codable {
   let envelopeID: String
   let returnFlags: Int
   let isSMTPUTF8: Bool
+  /// Whether the header or the sender is not ASCII.
+  let hasUTF8: Bool?
+  /// The two characters by which each recipient gets into the sender's address (VERP).
+  let verp: String?
   let traceFlags: DeliveryRequest.Flags
   let client: ClientInformation
   let context: String
@@ -41,6 +45,8 @@ struct ActiveMessage: Sendable, Codable {
     envelopeID = message.envelopeID ?? ""
     returnFlags = message.returnFlags
     isSMTPUTF8 = message.isSMTPUTF8
+    hasUTF8 = !message.utf8.isDisjoint(with: [.header, .sender])
+    verp = message.verp
     traceFlags = DeliveryRequest.Flags(rawValue: message.attribute("trace_flags").flatMap { Int($0) } ?? 0)
     client = ClientInformation(message)
     context = message.attribute("rewrite_context") ?? "local"

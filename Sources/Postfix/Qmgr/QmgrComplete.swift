@@ -60,7 +60,7 @@ extension Qmgr {
     if message.isForceExpired || now.seconds >= born + Int64(lifetime) {
       let word = message.isForceExpired ? "force-expired" : "expired"
       daemon.log(
-        "\(id): from=<\(LocalPart.quoted(message.sender, isEmptyPlain: true))>, status=\(word), returned to sender")
+        "\(id): from=<\(daemon.configuration.logged(message.sender))>, status=\(word), returned to sender")
       if Bounce.notify(notice, log: .defer, for: daemon) { return remove(id, daemon, mail) }
     } else if message.warningTime > 0, now.seconds >= message.warningTime, Bounce.warn(notice, for: daemon) {
       let never = QueueRecord(.warningTime, String(repeating: " ", count: 14) + "0").encoded

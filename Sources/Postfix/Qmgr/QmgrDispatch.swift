@@ -95,9 +95,11 @@ extension Qmgr {
   ) -> DeliveryRequest {
     DeliveryRequest(
       number: number, queueID: message.queueID, contentOffset: message.contentOffset, size: message.size,
-      nextHop: nextHop, encoding: message.encoding ?? "none", sender: message.sender, recipients: recipients,
+      nextHop: nextHop, encoding: message.encoding ?? "none",
+      sender: VariableSender(message.verp).address(message.sender, for: recipients), recipients: recipients,
       flags: message.traceFlags, envelopeID: message.envelopeID, returnFlags: message.returnFlags,
-      isSMTPUTF8: message.isSMTPUTF8, arrival: message.arrival, activeTime: message.activeTime, agentTime: now,
+      isSMTPUTF8: message.isSMTPUTF8, hasUTF8: message.hasUTF8, arrival: message.arrival,
+      activeTime: message.activeTime, agentTime: now,
       client: message.client, logIdentity: message.logIdentity, rewriteContext: message.context)
   }
 

@@ -41,7 +41,7 @@ extension Qmgr {
     // What has been noted about earlier attempts is of no more interest.
     try? mail.remove(id, from: .defer)
     daemon.log(
-      "\(id): from=<\(LocalPart.quoted(sender, isEmptyPlain: true))>, size=\(message.contentLength), "
+      "\(id): from=<\(daemon.configuration.logged(sender))>, size=\(message.contentLength), "
         + "nrcpt=\(message.recipientCount) (queue active)")
     activate(message, id, flags, isForceExpired: status.mode.contains(.setUserID), daemon)
   }

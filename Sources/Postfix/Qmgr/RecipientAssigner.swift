@@ -161,7 +161,9 @@ struct RecipientAssigner {
       $0.sortKey < $1.sortKey
     }
     for assignment in sorted {
-      let limit = Transport(name: assignment.transport, configuration).recipientLimit
+      let limit =
+        VariableSender(active.verp).isWanted
+        ? 1 : Transport(name: assignment.transport, configuration).recipientLimit
       if let last = entries.last, last.transport == assignment.transport, last.queue == assignment.queue,
         limit == 0 || last.recipients.count < limit
       {

@@ -126,7 +126,8 @@ package struct QueuedMessage: Sendable {
   package var contentLength: Int { sizes.count > 4 && sizes[4] > 0 ? sizes[4] : contentSize }
   package var recipientCount: Int { sizes.count > 2 ? sizes[2] : recipients.count }
   package var flags: Int { sizes.count > 3 ? sizes[3] : 0 }
-  package var isSMTPUTF8: Bool { sizes.count > 5 && sizes[5] & 2 != 0 }
+  package var utf8: UTF8Flags { UTF8Flags(rawValue: sizes.count > 5 ? sizes[5] : 0) }
+  package var isSMTPUTF8: Bool { utf8.contains(.requested) }
   package var envelopeID: String? { attribute("envelope_id") }
   package var returnFlags: Int { attribute("ret_flags").flatMap { Int($0) } ?? 0 }
 

@@ -55,10 +55,15 @@ extension SmtpJob {
     guard let session else { return }
     let options = daemon.configuration.list(
       dialect.parameter(session.isEncrypted ? "sasl_tls_security_options" : "sasl_security_options"))
-    let filter = daemon.configuration.list(dialect.parameter("sasl_mechanism_filter")).map { $0.uppercased() }
+    guard !session.mechanisms.isEmpty else {
+      return failSite(
+        DeliveryStatus(
+          "4.7.0",
+          "SASL authentication failed: server \(session.name) offered no compatible authentication mechanisms for "
+            + "this type of connection security"), daemon)
+    }
     let usable = session.mechanisms.filter { mechanism in
-      (filter.isEmpty || filter.contains(mechanism)) && ["PLAIN", "LOGIN"].contains(mechanism)
-        && !options.contains("noplaintext")
+      ["PLAIN", "LOGIN"].contains(mechanism) && !options.contains("noplaintext")
     }
     if usable.contains("PLAIN") {
       self.session?.stage = .authentication(.result)

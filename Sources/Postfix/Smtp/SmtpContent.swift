@@ -49,7 +49,7 @@ struct SmtpContent {
       if headerClass == .primary { field = generic.header(field) }
       if isDowngraded { downgrade(&field, &part) }
       for line in checks.field(field, headerClass) { put(line, &output) }
-    case .endOfHeader: break
+    case .endOfHeader, .problem: break
     case .text(let text, _):
       if isDowngraded, part.boundaries.contains(where: { text.starts(with: [45, 45] + $0) }) {
         part.isEightBit = false

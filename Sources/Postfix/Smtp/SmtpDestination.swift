@@ -23,6 +23,9 @@ struct SmtpDestination: Hashable, Sendable, Codable {
       host = String(parts.first ?? "")
       if parts.count > 1, !parts[1].isEmpty { service = String(parts[1]) }
     }
+    guard !host.isEmpty else {
+      throw Fatal("valid hostname or network address required in server description: \(text)")
+    }
     if host.lowercased().hasPrefix("ipv6:") { host = String(host.dropFirst(5)) }
     if service.utf8.allSatisfy({ (48...57).contains($0) }) {
       guard let number = UInt16(service), number > 0 else {

@@ -46,6 +46,13 @@ extension SmtpJob {
       }
     }
     if session?.stage == .ehlo { takeFeatures(reply.lines.dropFirst(), daemon) }
+    if let session, request.needsSMTPUTF8, !session.features.contains(.smtpUTF8) {
+      failMessage(
+        DeliveryStatus("5.6.7", "SMTPUTF8 is required, but was not offered by host \(session.name)"), daemon)
+      hasCompletedSession = true
+      endSession(daemon)
+      return proceed(daemon)
+    }
     proceedToTLS(daemon)
   }
 
@@ -70,13 +77,27 @@ extension SmtpJob {
         session.sizeLimit = words.first.flatMap { Int($0) } ?? 0
       case "AUTH":
         session.features.insert(.authentication)
-        session.mechanisms += words.map { $0.uppercased() }
+        takeMechanisms(words, &session, daemon)
       default:
         // An old way to write it: "AUTH=LOGIN".
         if keyword.hasPrefix("AUTH=") { session.features.insert(.authentication) }
       }
     }
     self.session = session
+  }
+
+  /// Of the mechanisms that the server knows only those count that parameter smtp_sasl_mechanism_filter lets pass.
+  private func takeMechanisms(_ words: [String], _ session: inout SmtpSession, _ daemon: Daemon) {
+    guard daemon.configuration.boolean(dialect.parameter("sasl_auth_enable")) else { return }
+    let filter = daemon.configuration.list(dialect.parameter("sasl_mechanism_filter")).map { $0.uppercased() }
+    let usable = words.map { $0.uppercased() }.filter { filter.isEmpty || filter.contains($0) }
+    if usable.isEmpty {
+      let offer =
+        words.isEmpty
+        ? "null AUTH mechanism list" : "no supported AUTH mechanisms: '\(words.joined(separator: " "))'"
+      daemon.warn("\(session.nameWithPort) offered \(offer)")
+    }
+    session.mechanisms += usable
   }
 
   /// After EHLO: encrypts where that is wanted, and goes on.

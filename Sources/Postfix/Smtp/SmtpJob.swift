@@ -52,8 +52,9 @@ struct SmtpJob: Sendable, Codable {
     self.pid = pid
     recipients = request.recipients
     marks = recipients.map { _ in .open }
-    sites = [request.nextHop]
-    fallbackStart = 1
+    let hops = ListText.split(request.nextHop)
+    sites = hops.isEmpty ? [request.nextHop] : hops
+    fallbackStart = sites.count
     sites += configuration.list(dialect.parameter("fallback_relay"))
   }
 

@@ -40,6 +40,11 @@ struct SmtpdClient: Hashable, Sendable, Codable {
     title = "\(name)[\(address)]"
   }
 
+  /// Makes the name for the log, with the port where parameter smtpd_client_port_logging wants it.
+  mutating func setTitle(_ configuration: MainConfiguration) {
+    title = "\(name)[\(address)]" + (configuration.boolean("smtpd_client_port_logging") ? ":\(port)" : "")
+  }
+
   private mutating func findName(_ address: IPAddress, on machine: Machine, warn: (String) -> Void) {
     guard let found = machine.name(of: address) else {
       if case .noServer = machine.query(address.reverseName, .PTR) {

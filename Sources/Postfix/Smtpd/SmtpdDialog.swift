@@ -74,6 +74,8 @@ struct SmtpdDialog {
   /// Forgets the mail transaction.
   mutating func resetMail() {
     let machine = machine
+    // cleanup(8) gets to see what has come, even if nothing comes of it.
+    if session.transaction.message != nil { flushContent() }
     session.transaction.message?.abandon(on: machine)
     session.transaction = SmtpdTransaction()
     session.content = nil

@@ -41,7 +41,7 @@ extension SmtpdDialog {
     switch session.content?.kind {
     case .data?:
       log("\(reason) after DATA (\(session.transaction.actualSize) bytes) from \(session.client.title)")
-    case .chunk(let left, _)? where left > 0:
+    case .chunk(let left, _)? where left > 0 && session.content?.refusal == nil:
       log("\(reason) after BDAT (\(session.transaction.actualSize) bytes) from \(session.client.title)")
     default:
       if session.place == "END-OF-MESSAGE", reason == "lost connection" { return }

@@ -1,5 +1,6 @@
 import DNS
 import FileSystem
+import InternetMessage
 import Kernel
 import SMTP
 import Simulation
@@ -16,6 +17,7 @@ extension SmtpdDialog {
       session.client.ip ?? .loopback4, UInt16(session.client.port) ?? 0)
     var warnings: [String] = []
     session.client = SmtpdClient(from, on: machine, looksUpName: looksUpName) { warnings.append($0) }
+    session.client.setTitle(configuration)
     for warning in warnings { warn(warning) }
     log("connect from \(session.client.title)")
     if let fatal = SmtpdLogin.isUnreachable(daemon) {
@@ -136,9 +138,12 @@ extension SmtpdDialog {
   private mutating func nextLine() -> [UInt8]? {
     guard let line = session.lines.next() else { return nil }
     if !line.isComplete {
+      let beginning = SmtpdText.printable(String(lossless: line.bytes.prefix(30)))
+      warn("\(session.client.title): request longer than \(session.lines.maximumLength): \(beginning)...")
       while let more = session.lines.next(), !more.isComplete { continue }
     }
-    return line.bytes
+    // What stands behind a NUL is never seen.
+    return Array(line.bytes.prefix { $0 != 0 })
   }
 
   private mutating func execute(_ text: String, _ bytes: [UInt8]) throws(SmtpdPause) {
@@ -216,11 +221,7 @@ extension SmtpdDialog {
 
   /// Whether a word is the beginning of a mail header, or stands in smtpd_forbidden_commands.
   private func isForbidden(_ verb: String) -> Bool {
-    if verb.utf8.last == UInt8(ascii: ":"), verb.utf8.count > 1,
-      verb.utf8.dropLast().allSatisfy({ $0 > 32 && $0 < 127 && $0 != 58 })
-    {
-      return true
-    }
+    if HeaderField.nameLength(Array(verb.utf8)) != nil { return true }
     return daemon.matches(word: verb, "smtpd_forbidden_commands") == .match
   }
 
@@ -234,7 +235,7 @@ extension SmtpdDialog {
     if isSuccess { session.counts[command]?.successes += 1 }
   }
 
-  private mutating func noteSuccess(_ command: String) {
+  mutating func noteSuccess(_ command: String) {
     session.counts[command]?.successes += 1
   }
 
@@ -248,6 +249,7 @@ extension SmtpdDialog {
     guard let line = session.lines.next() else { return false }
     let isContinued = content.isLineOpen
     session.content?.isLineOpen = !line.isComplete
+    guard !takeBeginning(line) else { return true }
     guard !isContinued, let first = line.bytes.first, first == UInt8(ascii: ".") else {
       putContent(line.bytes, isComplete: line.isComplete)
       return true
@@ -262,59 +264,27 @@ extension SmtpdDialog {
     return true
   }
 
-  private mutating func endTransaction(_ isGood: Bool) {
+  /// Deals with what may stand in front of the first line of a message.
+  ///
+  /// A line that begins a message in a mailbox becomes a header field; white space at the beginning belongs to
+  /// no field that this host adds.
+  ///
+  /// - Returns: whether the line is dealt with.
+  private mutating func takeBeginning(_ line: LineReader.Line) -> Bool {
+    guard session.content?.isBeginning == true else { return false }
+    if line.bytes.drop(while: { $0 == UInt8(ascii: ">") }).starts(with: Array("From ".utf8)) {
+      putLater(QueueRecord(line.isComplete ? .text : .partialText, Array("X-Mailbox-Line: ".utf8) + line.bytes))
+      return true
+    }
+    session.content?.isBeginning = false
+    if line.bytes.first == 32 || line.bytes.first == 9 { putLater(QueueRecord(.text, "")) }
+    return false
+  }
+
+  mutating func endTransaction(_ isGood: Bool) {
     if !isGood { session.errorCount += 1 }
     session.content = nil
     resetMail()
     if isGood { session.junkCount = 0 }
-  }
-
-  private mutating func takeChunk(_ left: Int, _ isLast: Bool, _ content: SmtpdContent) throws(SmtpdPause) -> Bool {
-    var left = left
-    let bytes = session.lines.take(left)
-    guard !bytes.isEmpty || left == 0 else { return false }
-    left -= bytes.count
-    session.content?.kind = .chunk(left: left, isLast: isLast)
-    if content.isIgnored {
-      if left == 0 { session.content?.kind = .chunk(left: 0, isLast: false) }
-      if left == 0, isLast || session.transaction.message == nil { session.content = nil }
-      return true
-    }
-    session.content?.size += bytes.count
-    takeChunkBytes(bytes)
-    guard left == 0 else { return true }
-    guard isLast else {
-      session.content?.kind = .chunk(left: 0, isLast: false)
-      let size = session.content?.size ?? 0
-      session.content?.size = 0
-      flushContent()
-      noteSuccess("BDAT")
-      reply("250 2.0.0 Ok: \(size) bytes")
-      return true
-    }
-    if let rest = session.content?.partialLine, !rest.isEmpty {
-      session.content?.partialLine = []
-      putLater(QueueRecord(.text, rest))
-    }
-    let isGood = try endContent()
-    if isGood { noteSuccess("BDAT") }
-    endTransaction(isGood)
-    return true
-  }
-
-  /// Cuts the bytes of a chunk into lines; what is left waits for the next one.
-  private mutating func takeChunkBytes(_ bytes: [UInt8]) {
-    var pending = session.content?.partialLine ?? []
-    session.transaction.actualSize += bytes.count
-    for byte in bytes {
-      if byte == 10 {
-        if pending.last == 13 { pending.removeLast() }
-        putLater(QueueRecord(.text, pending))
-        pending = []
-      } else {
-        pending.append(byte)
-      }
-    }
-    session.content?.partialLine = pending
   }
 }

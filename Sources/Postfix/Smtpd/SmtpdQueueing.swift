@@ -180,7 +180,6 @@ extension SmtpdDialog {
     guard var message = session.transaction.message else { return false }
     session.transaction.message = nil
     if session.content?.isTooLarge == true {
-      Daemon(machine: machine, pid: message.pid).warn("mail_stream_cleanup: close error")
       message.abandon(on: machine)
       session.errors.insert(.bounce)
       reply(isChunked ? "552 5.3.4 Chunk exceeds message size limit" : "552 5.3.4 Error: message file too big")

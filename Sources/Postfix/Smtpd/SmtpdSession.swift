@@ -177,14 +177,16 @@ struct SmtpdContent: Sendable, Codable {
   }
 
   var kind: Kind
-  /// Whether its bytes are thrown away: the command has been refused.
-  var isIgnored = false
+  /// Why the chunk is thrown away, and what its sender hears when all of it has come.
+  var refusal: String?
   /// What of a line has come in earlier chunks.
   var partialLine: [UInt8] = []
   /// The previous record was part of a line.
   var isLineOpen = false
   var size = 0
   var isTooLarge = false
+  /// Whether no line of the message itself has come yet.
+  var isBeginning: Bool? = true
 
   /// Whether some of it is still to come.
   var isComing: Bool { kind != .chunk(left: 0, isLast: false) }

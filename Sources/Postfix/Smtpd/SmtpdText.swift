@@ -1,9 +1,15 @@
 /// Text of clients, made fit for logs and replies.
 enum SmtpdText {
   /// The text with a replacement for control characters (printable(3) in Postfix).
-  static func printable(_ text: String, replacement: Unicode.Scalar = "?") -> String {
-    guard text.utf8.contains(where: { $0 < 32 || $0 == 127 }) else { return text }
+  ///
+  /// - Parameter isUTF8: whether letters outside of ASCII stay; else each of their bytes is replaced.
+  static func printable(_ text: String, replacement: Unicode.Scalar = "?", isUTF8: Bool = true) -> String {
+    guard text.utf8.contains(where: { $0 < 32 || $0 >= 127 }) else { return text }
     var scalars = String.UnicodeScalarView()
+    guard isUTF8 else {
+      for byte in text.utf8 { scalars.append((32..<127).contains(byte) ? Unicode.Scalar(byte) : replacement) }
+      return String(scalars)
+    }
     for scalar in text.unicodeScalars {
       scalars.append(scalar.value < 32 || scalar.value == 127 ? replacement : scalar)
     }

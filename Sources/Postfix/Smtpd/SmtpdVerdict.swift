@@ -61,7 +61,8 @@ extension SmtpdDialog {
       warn("DSN detail code configuration error: \(reply)")
       reply = "450 4.7.1 Service unavailable"
     }
-    reply = SmtpdText.printable(String(reply.prefix(510)), replacement: " ")
+    reply = SmtpdText.printable(
+      String(reply.prefix(510)), replacement: " ", isUTF8: configuration.boolean("smtputf8_enable"))
     // What failed before for the moment might have let the mail in.
     if !isWarning, reply.hasPrefix("5"), let deferral = session.checks.deferIfReject {
       session.checks.warnDepth = 0
@@ -84,8 +85,8 @@ extension SmtpdDialog {
   mutating func logWhatsUp(_ what: String, _ text: String) {
     let transaction = session.transaction
     var line = "\(transaction.queueID ?? "NOQUEUE"): \(what): \(session.place) from \(session.client.title): \(text);"
-    if let sender = transaction.sender { line += " from=<\(sender)>" }
-    if let recipient = transaction.recipient { line += " to=<\(recipient)>" }
+    if let sender = transaction.sender { line += " from=<\(configuration.logged(sender))>" }
+    if let recipient = transaction.recipient { line += " to=<\(configuration.logged(recipient))>" }
     line += " proto=\(session.protocolName)"
     if let name = session.heloName { line += " helo=<\(name)>" }
     if let login = session.login { line += " sasl_username=<\(login.user)>" }

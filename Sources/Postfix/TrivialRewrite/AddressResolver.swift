@@ -55,6 +55,10 @@ struct AddressResolver {
     let (tokens, remote) = try strip(AddressScanner.scan(LocalPart.quoted(address)))
     resolution.recipient = AddressPrinter.internalForm(tokens)
     let domain = MailAddress(resolution.recipient).domain ?? ""
+    // A command that gets the address as an argument would take it for an option.
+    if resolution.recipient.hasPrefix("-"), !configuration.boolean("allow_min_user") {
+      resolution.flags.insert(.error)
+    }
     checkDomain(domain, &resolution)
     if let first = resolution.recipient.utf8.firstIndex(where: { $0 == 64 || $0 == 33 || $0 == 37 }),
       resolution.recipient[first...].dropFirst() != domain

@@ -149,7 +149,8 @@ extension Shell {
     for (name, function) in state.functions.sorted(by: { $0.key < $1.key }) where function.isExported {
       result["BASH_FUNC_\(name)%%"] = Printer.exportedFunction(function.body)
     }
-    if let path { result["_"] = path }
+    // dash passes on what it got.
+    if isDash { result["_"] = process.environment["_"] } else if let path { result["_"] = path }
     return result
   }
 }

@@ -129,6 +129,7 @@ extension TableCommand {
       switch piece {
       case .field(_, let text): return wanted.contains(.header) ? try await ask(text) : true
       case .endOfHeader: isBody = true
+      case .problem: break
       case .text(let text, _): return wanted.contains(.body) ? try await ask(text) : true
       }
       return true

@@ -39,6 +39,7 @@ enum SmtpdEhlo: SmtpdCommand {
       offer("AUTH", "AUTH \(mechanisms)")
       offer("AUTH", "AUTH=\(mechanisms)", when: configuration.boolean("broken_sasl_auth_clients"))
     }
+    offer("VERP", "XVERP", when: dialog.isAuthorized("smtpd_authorized_verp_clients"))
     offer(
       "XCLIENT", "XCLIENT NAME ADDR PROTO HELO REVERSE_NAME PORT LOGIN DESTADDR DESTPORT",
       when: dialog.isAuthorized("smtpd_authorized_xclient_hosts"))

@@ -24,7 +24,7 @@ enum SmtpdMail: SmtpdCommand {
       if let complaint = take(word.text, &dialog) { return dialog.refuse(complaint) }
     }
     if dialog.session.transaction.verp != nil, address.isEmpty {
-      return dialog.refuse("503 5.5.4 Error: VERP requires non-null sender")
+      return dialog.refuse("503 5.5.4 Error: XVERP requires non-null sender")
     }
     if let refusal = try dialog.checkSize(sender: address) {
       dialog.reply(refusal)
@@ -67,7 +67,10 @@ enum SmtpdMail: SmtpdCommand {
     case "ENVID" where upper.hasPrefix("ENVID="): return takeEnvelopeID(value, &dialog)
     case "XVERP" where dialog.isAuthorized("smtpd_authorized_verp_clients"):
       let verp = upper.hasPrefix("XVERP=") ? value : dialog.configuration.text("default_verp_delimiters")
-      guard verp.utf8.count == 2 else { return "501 5.5.4 Error: bad VERP syntax: \"\(value)\"" }
+      let allowed = dialog.configuration.text("verp_delimiter_filter")
+      guard verp.utf8.count == 2, verp.allSatisfy(allowed.contains) else {
+        return "501 5.5.4 Error: XVERP needs two characters from \(allowed)"
+      }
       dialog.session.transaction.verp = verp
     default: return "555 5.5.4 Unsupported option: \(word)"
     }
@@ -87,7 +90,7 @@ enum SmtpdMail: SmtpdCommand {
     guard dialog.session.transaction.envelopeID.isEmpty, let text = ExtendedText.decoded(value), !text.isEmpty,
       text.utf8.allSatisfy({ (32...126).contains($0) })
     else { return "501 5.5.4 Bad ENVID parameter syntax" }
-    dialog.session.transaction.envelopeID = value
+    dialog.session.transaction.envelopeID = text
     return nil
   }
 }

@@ -20,8 +20,16 @@ enum SmtpdRcpt: SmtpdCommand {
     }
     var parameters = Parameters()
     for word in words.dropFirst(3) {
-      if let complaint = parameters.take(word.text, dialog) { return dialog.refuse(complaint) }
+      guard let complaint = parameters.take(word.text, dialog) else { continue }
+      if let unknown = parameters.unknownNotice {
+        dialog.warn("unknown DSN NOTIFY command value \"\(unknown.word)\" in \"\(unknown.list)\"")
+      }
+      return dialog.refuse(complaint)
     }
+    // As it was typed, where nothing else is said.
+    var typed = words[2].text
+    if typed.hasPrefix("<"), typed.hasSuffix(">") { typed = String(typed.dropFirst().dropLast()) }
+    parameters.original = parameters.original ?? "rfc822;\(typed)"
     let limit = dialog.configuration.integer("smtpd_recipient_limit")
     if limit > 0, dialog.session.transaction.recipientCount >= limit {
       dialog.reply("452 4.5.3 Error: too many recipients")
@@ -54,6 +62,8 @@ enum SmtpdRcpt: SmtpdCommand {
   private struct Parameters {
     var notify: NotifyFlags = []
     var original: String?
+    /// A word of NOTIFY that there is not, and the list it stands in.
+    var unknownNotice: (word: String, list: String)?
 
     /// - Returns: what is wrong with a parameter.
     mutating func take(_ word: String, _ dialog: SmtpdDialog) -> String? {
@@ -62,6 +72,10 @@ enum SmtpdRcpt: SmtpdCommand {
       let isDisabled = dialog.session.discardedKeywords.contains("dsn")
       if upper.hasPrefix("NOTIFY=") {
         if isDisabled { return "501 5.7.1 DSN support is disabled" }
+        let known = ["never", "success", "failure", "delay"]
+        if let unknown = ListText.split(value).first(where: { !known.contains($0.lowercased()) }) {
+          unknownNotice = (unknown, value)
+        }
         guard notify.isEmpty, let flags = NotifyFlags(value.lowercased()), !flags.isEmpty else {
           return "501 5.5.4 Error: Bad NOTIFY parameter syntax"
         }
@@ -69,7 +83,7 @@ enum SmtpdRcpt: SmtpdCommand {
       } else if upper.hasPrefix("ORCPT=") {
         if isDisabled { return "501 5.7.1 DSN support is disabled" }
         guard original == nil, let semicolon = value.firstIndex(of: ";"), semicolon != value.startIndex,
-          let decoded = ExtendedText.decoded(String(value[value.index(after: semicolon)...])), !decoded.isEmpty
+          let decoded = ExtendedText.decoded(String(value[value.index(after: semicolon)...]))
         else { return "501 5.5.4 Error: Bad ORCPT parameter syntax" }
         original = value[...semicolon] + decoded
       } else {

@@ -1,70 +1,60 @@
 import DNS
 import Kernel
-import SMTP
 
 /// XCLIENT: lets a test or a proxy say who the client is (XCLIENT_README).
 enum SmtpdXclient: SmtpdCommand {
   static let name = "XCLIENT"
   static let options: SmtpdCommandOptions = [.isAllowedWithoutTLS, .endsGroup]
 
-  private static let attributes: Set<String> = [
-    "ADDR", "DESTADDR", "DESTPORT", "HELO", "LOGIN", "NAME", "PORT", "PROTO", "REVERSE_NAME",
-  ]
+  private static let attributes = SmtpdAttributes(
+    command: name, hosts: "smtpd_authorized_xclient_hosts",
+    names: ["ADDR", "DESTADDR", "DESTPORT", "HELO", "LOGIN", "NAME", "PORT", "PROTO", "REVERSE_NAME"],
+    badValue: "Bad attribute value syntax", badName: "Bad XCLIENT attribute name")
+
+  /// What is known of the client when all attributes have been taken.
+  private struct Identity {
+    var client: SmtpdClient
+    var helo: String?
+    var protocolName: String
+  }
 
   static func run(_ words: [SmtpdToken], _ dialog: inout SmtpdDialog) -> Bool {
-    if dialog.isInTransaction { return dialog.refuse("503 5.5.1 Error: MAIL transaction in progress") }
-    guard words.count >= 2 else { return dialog.refuse("501 5.5.4 Syntax: XCLIENT attribute=value...") }
-    guard dialog.isAuthorized("smtpd_authorized_xclient_hosts") else {
-      return dialog.refuse("550 5.7.0 Error: insufficient authorization")
+    let session = dialog.session
+    var identity = Identity(client: session.client, helo: session.heloName, protocolName: session.protocolName)
+    let isGood = attributes.take(words, &dialog) { attribute, dialog in take(attribute, into: &identity, &dialog) }
+    guard isGood else { return false }
+    identity.client.setTitle(dialog.configuration)
+    return restart(identity, &dialog)
+  }
+
+  /// - Returns: what is wrong with an attribute.
+  private static func take(
+    _ attribute: SmtpdAttribute, into identity: inout Identity, _ dialog: inout SmtpdDialog
+  ) -> String? {
+    let (name, value, shown) = (attribute.name, attribute.value, SmtpdText.printable(attribute.value))
+    let isMissing = attribute.isUnavailable || attribute.isTemporarilyUnavailable
+    switch name {
+    case "NAME", "REVERSE_NAME":
+      guard isMissing || HostName.isValid(value) else { return "Bad \(name) syntax: \(shown)" }
+      let status: SmtpdClient.NameStatus =
+        isMissing ? (attribute.isTemporarilyUnavailable ? .temporary : .permanent) : .found
+      let host = isMissing ? "unknown" : value
+      if name == "NAME" { (identity.client.name, identity.client.nameStatus) = (host, status) }
+      (identity.client.reverseName, identity.client.reverseNameStatus) = (host, status)
+    case "ADDR":
+      guard let address = takeAddress(value, isMissing) else { return "Bad ADDR syntax: \(shown)" }
+      (identity.client.address, identity.client.literal) = address
+    case "PORT":
+      guard isMissing || UInt16(value) != nil else { return "Bad TCP client port syntax: \(shown)" }
+      identity.client.port = isMissing ? "unknown" : value
+    case "HELO": identity.helo = isMissing ? nil : shown
+    case "PROTO":
+      guard ["SMTP", "ESMTP"].contains(value.uppercased()) else { return "Bad PROTO syntax: \(shown)" }
+      identity.protocolName = value.uppercased()
+    case "LOGIN": dialog.session.login = isMissing ? nil : SmtpdLogin(method: "XCLIENT", user: value)
+    default: break
     }
-    var client = dialog.session.client
-    var helo = dialog.session.heloName
-    var protocolName = dialog.session.protocolName
-    for word in words.dropFirst() {
-      guard let equals = word.text.utf8.firstIndex(of: UInt8(ascii: "=")) else {
-        return dialog.refuse("501 5.5.4 Error: attribute=value expected")
-      }
-      let attribute = word.text[..<equals].uppercased()
-      let text = String(word.text[word.text.utf8.index(after: equals)...])
-      guard let value = ExtendedText.decoded(text), value.utf8.count <= 255 else {
-        return dialog.refuse("501 5.5.4 Bad attribute value syntax: \(SmtpdText.printable(text))")
-      }
-      guard attributes.contains(attribute) else {
-        return dialog.refuse("501 5.5.4 Bad XCLIENT attribute name: \(attribute)")
-      }
-      let isMissing = value.uppercased() == "[UNAVAILABLE]" || value.uppercased() == "[TEMPUNAVAIL]"
-      let isTemporary = value.uppercased() == "[TEMPUNAVAIL]"
-      switch attribute {
-      case "NAME", "REVERSE_NAME":
-        guard isMissing || HostName.isValid(value) else {
-          return dialog.refuse("501 5.5.4 Bad \(attribute) syntax: \(SmtpdText.printable(value))")
-        }
-        let status: SmtpdClient.NameStatus = isMissing ? (isTemporary ? .temporary : .permanent) : .found
-        if attribute == "NAME" { (client.name, client.nameStatus) = (isMissing ? "unknown" : value, status) }
-        client.reverseName = isMissing ? "unknown" : value
-        client.reverseNameStatus = status
-      case "ADDR":
-        guard let address = takeAddress(value, isMissing) else {
-          return dialog.refuse("501 5.5.4 Bad ADDR syntax: \(SmtpdText.printable(value))")
-        }
-        (client.address, client.literal) = address
-      case "PORT":
-        guard isMissing || UInt16(value) != nil else {
-          return dialog.refuse("501 5.5.4 Bad TCP client port syntax: \(SmtpdText.printable(value))")
-        }
-        client.port = isMissing ? "unknown" : value
-      case "HELO": helo = isMissing ? nil : SmtpdText.printable(value)
-      case "PROTO":
-        guard ["SMTP", "ESMTP"].contains(value.uppercased()) else {
-          return dialog.refuse("501 5.5.4 Bad PROTO syntax: \(SmtpdText.printable(value))")
-        }
-        protocolName = value.uppercased()
-      case "LOGIN": dialog.session.login = isMissing ? nil : SmtpdLogin(method: "XCLIENT", user: value)
-      default: break
-      }
-    }
-    client.title = "\(client.name)[\(client.address)]"
-    return restart(client, helo, protocolName, &dialog)
+    return nil
   }
 
   private static func takeAddress(_ value: String, _ isMissing: Bool) -> (String, String)? {
@@ -75,13 +65,11 @@ enum SmtpdXclient: SmtpdCommand {
   }
 
   /// The session begins anew, as that of another client.
-  private static func restart(
-    _ client: SmtpdClient, _ helo: String?, _ protocolName: String, _ dialog: inout SmtpdDialog
-  ) -> Bool {
-    dialog.session.client = client
+  private static func restart(_ identity: Identity, _ dialog: inout SmtpdDialog) -> Bool {
+    dialog.session.client = identity.client
     dialog.resetMail()
-    dialog.session.heloName = helo
-    dialog.session.protocolName = protocolName
+    dialog.session.heloName = identity.helo
+    dialog.session.protocolName = identity.protocolName
     dialog.session.place = "CONNECT"
     dialog.session.checks = SmtpdChecks()
     return dialog.greet()

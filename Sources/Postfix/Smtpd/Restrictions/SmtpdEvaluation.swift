@@ -1,7 +1,14 @@
 /// Going through a list of restrictions.
 extension SmtpdDialog {
+  /// So many lists may lie within each other.
+  private static let deepestNesting = 100
+
   /// Asks one restriction after the other until one decides.
   mutating func evaluate(_ words: [String], _ check: SmtpdCheck) throws(SmtpdStop) -> SmtpdVerdict {
+    guard session.checks.recursion <= SmtpdDialog.deepestNesting else {
+      warn("restriction classes are nested too deeply: \(words.joined(separator: ", "))")
+      throw configurationError()
+    }
     session.checks.recursion += 1
     defer { session.checks.recursion -= 1 }
     var words = words[...]

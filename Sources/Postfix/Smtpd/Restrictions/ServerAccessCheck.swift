@@ -54,6 +54,7 @@ struct ServerAccessCheck: SmtpdRestriction {
     for server in servers {
       if type != .A, let verdict = try access.look(domain: server, &dialog) { return verdict }
       guard let addresses = dialog.machine.addresses(of: server), !addresses.isEmpty else {
+        guard type != .A else { continue }
         dialog.warn(
           "Unable to look up \(type) host \(server) for \(access.check.subject.rawValue) \(access.check.name): "
             + "Name or service not known")

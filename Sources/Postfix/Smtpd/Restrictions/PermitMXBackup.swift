@@ -2,46 +2,6 @@ import DNS
 import InternetMessage
 import Kernel
 
-/// reject_unauth_destination, defer_unauth_destination: this host is no relay for the recipient.
-struct RejectUnauthDestination: SmtpdRestriction {
-  let name: String
-  let isDeferring: Bool
-
-  func ask(_ check: SmtpdCheck, _ dialog: inout SmtpdDialog) throws(SmtpdStop) -> SmtpdVerdict {
-    guard let recipient = dialog.session.transaction.recipient else { return .undecided }
-    if try dialog.isAuthorized(destination: recipient) { return .undecided }
-    let code = isDeferring ? 454 : dialog.configuration.integer("relay_domains_reject_code")
-    return dialog.reject(.policy, code, isDeferring ? "4.7.1" : "5.7.1", "<\(recipient)>: Relay access denied")
-  }
-}
-
-/// permit_auth_destination
-struct PermitAuthDestination: SmtpdRestriction {
-  let name = "permit_auth_destination"
-
-  func ask(_ check: SmtpdCheck, _ dialog: inout SmtpdDialog) throws(SmtpdStop) -> SmtpdVerdict {
-    guard let recipient = dialog.session.transaction.recipient else { return .undecided }
-    return try dialog.isAuthorized(destination: recipient) ? .permit : .undecided
-  }
-}
-
-/// check_relay_domains, of former times
-struct CheckRelayDomains: SmtpdRestriction {
-  let name = "check_relay_domains"
-
-  func ask(_ check: SmtpdCheck, _ dialog: inout SmtpdDialog) throws(SmtpdStop) -> SmtpdVerdict {
-    guard let recipient = dialog.session.transaction.recipient else { return .undecided }
-    dialog.warn(
-      "support for restriction \"check_relay_domains\" will be removed from Postfix; use "
-        + "\"reject_unauth_destination\" instead")
-    if dialog.daemon.matches(domain: dialog.session.client.name, "relay_domains") == .match { return .permit }
-    if try dialog.isAuthorized(destination: recipient) { return .permit }
-    return dialog.reject(
-      .policy, dialog.configuration.integer("relay_domains_reject_code"), "5.7.1",
-      "<\(recipient)>: Recipient address rejected: Relay access denied")
-  }
-}
-
 /// permit_mx_backup: this host is a mail exchanger of the recipient's domain.
 struct PermitMXBackup: SmtpdRestriction {
   let name = "permit_mx_backup"
@@ -87,16 +47,5 @@ struct PermitMXBackup: SmtpdRestriction {
     if !byAddressOnly, dialog.daemon.isLocal(domain: host) == .match { return true }
     let own = dialog.configuration.interfaces?.own.map(\.address) ?? []
     return (dialog.machine.addresses(of: host) ?? []).contains { own.contains($0) }
-  }
-}
-
-extension SmtpdDialog {
-  /// Whether this host takes mail for an address's domain, whoever brings it.
-  mutating func isAuthorized(destination address: String) throws(SmtpdStop) -> Bool {
-    let resolution = resolve(address)
-    if resolution.flags.contains(.failure) { throw lookupFailure(address) }
-    guard MailAddress(resolution.recipient).domain != nil else { return true }
-    if !configuration.boolean("allow_untrusted_routing"), resolution.flags.contains(.routed) { return false }
-    return resolution.addressClass != .other
   }
 }

@@ -1,5 +1,3 @@
-import InternetMessage
-
 /// check_client_access and its kin: a table decides by what is known of the client, or by an address.
 struct AccessCheck: SmtpdRestriction {
   enum Key: Sendable {
@@ -47,16 +45,5 @@ struct AccessCheck: SmtpdRestriction {
       return try SmtpdAccess(check, name: user, subject: .login).look(user, &dialog) ?? .undecided
     case .certificate: return .undecided
     }
-  }
-}
-
-extension SmtpdDialog {
-  /// What somebody else controls may keep mail out, but not let it in.
-  mutating func forbidPermission(_ verdict: SmtpdVerdict, _ name: String, _ what: String) throws(SmtpdStop) {
-    guard verdict == .permit else { return }
-    warn("restriction \(name) returns OK for \(what)")
-    warn("this is not allowed for security reasons")
-    warn("use DUNNO instead of OK if you want to make an exception")
-    throw configurationError()
   }
 }

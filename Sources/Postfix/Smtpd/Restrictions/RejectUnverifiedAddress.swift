@@ -1,0 +1,35 @@
+/// reject_unverified_sender, reject_unverified_recipient: a probe finds out whether mail to the address arrives.
+struct RejectUnverifiedAddress: SmtpdRestriction {
+  let name: String
+  let party: SmtpdParty
+
+  func ask(_ check: SmtpdCheck, _ dialog: inout SmtpdDialog) throws(SmtpdStop) -> SmtpdVerdict {
+    guard let address = party.address(dialog), !address.isEmpty else { return .undecided }
+    let configuration = dialog.configuration
+    let entry = Verify.query(address, for: dialog.daemon)
+    if entry.status == .unknown {
+      let count = configuration.integer("address_verify_poll_count")
+      if dialog.session.retries + 1 < count {
+        throw .pause(SmtpdPause(seconds: configuration.seconds("address_verify_poll_delay")))
+      }
+    }
+    let prefix = party == .sender ? "unverified_sender" : "unverified_recipient"
+    let dsn = party == .sender ? "4.1.0" : "4.1.1"
+    let what = "<\(address)>: \(party.subject.rawValue) rejected:"
+    let reason = configuration.text("\(prefix)_reject_reason")
+    switch entry.status {
+    case .good: return .undecided
+    case .unknown, .temporary:
+      let action = dialog.temporaryAction("\(prefix)_tempfail_action")
+      return dialog.deferIfPermit(
+        configuration.integer("\(prefix)_defer_code"), dsn,
+        "\(what) \(reason.isEmpty ? "unverified address: \(entry.text.prefix(250))" : reason)", as: action)
+    case .bad:
+      let code = configuration.integer("\(prefix)_reject_code")
+      if code / 100 == 2 { return .undecided }
+      let word = code / 100 == 5 ? "undeliverable" : "unverified"
+      return dialog.reject(
+        .policy, code, dsn, "\(what) \(reason.isEmpty ? "\(word) address: \(entry.text)" : reason)")
+    }
+  }
+}
