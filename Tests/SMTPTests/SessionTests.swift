@@ -129,3 +129,26 @@ private struct TakesAll: ServerSession.Owner {
       ])
   }
 }
+
+@Suite struct ChanceTests {
+  @Test func `replies, lines and extended text by chance are read or left`() {
+    var random = SystemRandomNumberGenerator()
+    let alphabet = Array("250-45. +3F=\u{0}\u{9}".utf8) + [13, 10, 200]
+    for _ in 0..<2000 {
+      let bytes = (0..<Int.random(in: 0..<40, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 32 }
+      var lines = LineReader(maximumLength: 7)
+      var replies = ReplyReader()
+      var count = 0
+      lines.append(bytes)
+      while let line = lines.next() {
+        count += line.bytes.count + (line.isComplete ? line.hasCarriageReturn ? 2 : 1 : 0)
+        _ = replies.receive(String(decoding: line.bytes, as: UTF8.self))
+      }
+      #expect(count + lines.pendingBytes.count == bytes.count)
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(ExtendedText.decoded(ExtendedText.encoded(text)) == text)
+      _ = EnhancedStatus(text)
+      _ = Base64.decoded(text)
+    }
+  }
+}

@@ -86,8 +86,16 @@ package struct Bounce: PostfixDaemon {
     let wanted = entries.filter { isWanted($0, .failure) }
     if !wanted.isEmpty {
       let headerOnly = notice.returnFlags == 2
-      guard notifySender(notice, wanted, headerOnly: headerOnly, kind: .failure, word: "non-delivery", daemon) else {
-        return false
+      // With VERP there is one report a recipient, to an address that names it.
+      let isVariable = VariableSender(notice.verp).isWanted && !daemon.configuration.boolean("disable_verp_bounces")
+      for group in isVariable ? wanted.map({ [$0] }) : [wanted] {
+        var notice = notice
+        if isVariable {
+          notice.sender = VariableSender(notice.verp).address(notice.sender, for: group.map(\.recipient))
+        }
+        guard notifySender(notice, group, headerOnly: headerOnly, kind: .failure, word: "non-delivery", daemon) else {
+          return false
+        }
       }
     }
     if classes.contains("bounce") {

@@ -13,6 +13,8 @@ package struct BounceNotice: Hashable, Sendable, Codable {
   /// DSN RET: 1 for all of the message, 2 for its header.
   package var returnFlags: Int
   package var isSMTPUTF8: Bool
+  /// The delimiters of VERP, where the message asks for it.
+  package var verp: String?
 }
 
 /// Writes a report: a multipart/report of what happened, for people, for programs, and the message itself

@@ -211,8 +211,10 @@ extension LocalJob {
         let mailbox = Mailbox(path, files: files)
         if configuration.list("mailbox_delivery_lock").contains("dotlock") { warnOfMissingLock(path, files, daemon) }
         if !mailbox.exists, !files.mayAccess([.write, .execute], Path.directory(path)) {
-          let isHidden = !files.mayAccess([.execute], Path.directory(path))
-          let error: Errno = isHidden || files.exists(Path.directory(path)) ? .EACCES : .ENOENT
+          let directory = Path.directory(path)
+          let isThere = daemon.machine.files.exists(directory)
+          let isHidden = isThere && !files.mayAccess([.execute], directory)
+          let error: Errno = isThere ? .EACCES : .ENOENT
           throw MailboxFailure(isHidden ? "cannot open file" : "cannot create file exclusively", error)
         }
         try mailbox.append(message.mbox(at: daemon.machine.now), limit: configuration.integer("mailbox_size_limit"))

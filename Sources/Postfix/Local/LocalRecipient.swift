@@ -104,7 +104,11 @@ extension LocalJob {
     let outer = context
     context.leaveOutSuccess()
     let hasOwner = configuration.boolean("owner_request_special")
-    if hasOwner, case .value(let ownerText, _) = daemon.find("owner-" + name, in: maps) {
+    let ownerLookup = hasOwner ? daemon.find("owner-" + name, in: maps) : .nothing
+    if case .problem = ownerLookup {
+      return failed(context, "4.3.0", "alias database unavailable", daemon)
+    }
+    if case .value(let ownerText, _) = ownerLookup {
       let owner = configuration.boolean("expand_owner_alias") ? ownerText : "owner-" + name
       let canonical = LocalPart.unquoted(TrivialRewrite.rewrite(LocalPart.quoted(owner), .local, on: daemon))
       context.sender = canonical

@@ -28,7 +28,8 @@ extension Qmgr {
   private static func notice(for message: ActiveMessage) -> BounceNotice {
     BounceNotice(
       queueID: message.queueID, queue: .active, sender: message.errorsTo, encoding: message.encoding ?? "none",
-      envelopeID: message.envelopeID, returnFlags: message.returnFlags, isSMTPUTF8: message.isSMTPUTF8)
+      envelopeID: message.envelopeID, returnFlags: message.returnFlags, isSMTPUTF8: message.isSMTPUTF8,
+      verp: message.verp)
   }
 
   private static func removeLogs(_ id: String, _ mail: MailQueue) {

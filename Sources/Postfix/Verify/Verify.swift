@@ -73,7 +73,7 @@ package struct Verify: PostfixDaemon {
     if sender == "<>" { sender = "" }
     serve(client) { daemon, _ in
       _ = InternalMail.send(
-        ["Subject: probe", "", ""], from: sender, to: address,
+        [], from: sender, to: address,
         flags: CleanupFlags.internal.detectingUTF8("verify", configuration),
         traceFlags: DeliveryRequest.Flags.serverVerify.rawValue, for: daemon)
     }

@@ -26,14 +26,14 @@ struct Listing {
       if let file = try await look(at: operand, operand, isOperand: true) { files.append(file) }
     }
     files = ListingOrder(options: options).sorted(files)
-    var directories: [String] = []
+    var directories: [ListedFile] = []
     if !options.listsDirectoriesThemselves {
-      directories = files.filter { $0.status?.isDirectory == true }.map(\.name)
+      directories = files.filter { $0.status?.isDirectory == true }
       files.removeAll { $0.status?.isDirectory == true }
     }
-    if !files.isEmpty { try await print(&files, isDirectory: false) }
+    if !files.isEmpty { try await print(&files, isDirectory: false, measuring: directories) }
     let showsNames = options.isRecursive || operands.count > 1 || !files.isEmpty
-    var pending: [(path: String, parents: [FileID])] = directories.reversed().map { ($0, []) }
+    var pending: [(path: String, parents: [FileID])] = directories.reversed().map { ($0.name, []) }
     while let next = pending.popLast() {
       let below = try await listDirectory(
         next.path, parents: next.parents, showsName: showsNames, isOperand: next.parents.isEmpty)
@@ -134,7 +134,10 @@ struct Listing {
 
   // MARK: Printing
 
-  private mutating func print(_ files: inout [ListedFile], isDirectory: Bool) async throws(Errno) {
+  /// - Parameter others: are not printed, but have a say in how wide the columns of the long format are.
+  private mutating func print(
+    _ files: inout [ListedFile], isDirectory: Bool, measuring others: [ListedFile] = []
+  ) async throws(Errno) {
     for index in files.indices {
       files[index].shownName = shown(files[index].name)
       files[index].isQuoted = files[index].shownName != files[index].name
@@ -142,7 +145,7 @@ struct Listing {
     let pads = options.alignsQuotes && files.contains { $0.isQuoted }
     somethingWasPrinted = true
     if options.format == .long {
-      try await printLong(files, pads: pads)
+      try await printLong(files, measuring: others, pads: pads)
       return
     }
     let isAligned = options.format != .commas
@@ -215,7 +218,10 @@ struct Listing {
     return Cell(text: name, isRightAligned: false)
   }
 
-  private mutating func printLong(_ files: [ListedFile], pads: Bool) async throws(Errno) {
+  private mutating func printLong(
+    _ shown: [ListedFile], measuring others: [ListedFile], pads: Bool
+  ) async throws(Errno) {
+    let files = shown + others
     var columns: [[Cell]] = []
     if options.showsInode { columns.append(files.map { Cell(text: inode($0)) }) }
     if options.showsBlocks { columns.append(files.map { Cell(text: blocks($0)) }) }
@@ -232,7 +238,7 @@ struct Listing {
     columns.append(sizes(files).map { Cell(text: $0) })
     columns.append(dates(files).map { Cell(text: $0) })
     let widths = columns.map { column in column.map { CharacterWidth.of($0.text) }.max() ?? 0 }
-    for (index, file) in files.enumerated() {
+    for (index, file) in shown.enumerated() {
       var line = ""
       for (column, width) in zip(columns, widths) {
         let cell = column[index]
@@ -241,7 +247,7 @@ struct Listing {
       }
       line += (pads && !file.isQuoted ? " " : "") + paint(file)
       if let target = file.linkTarget {
-        line += " -> " + (options.colors == nil ? shown(target) : paint(file, isTarget: true))
+        line += " -> " + (options.colors == nil ? self.shown(target) : paint(file, isTarget: true))
         line += file.indicator(options.indicators, showsTarget: true)
       } else {
         line += file.indicator(options.indicators)

@@ -14,22 +14,22 @@ struct RejectUnverifiedAddress: SmtpdRestriction {
       }
     }
     let prefix = party == .sender ? "unverified_sender" : "unverified_recipient"
-    let dsn = party == .sender ? "4.1.0" : "4.1.1"
+    let dsn = party == .sender ? "4.1.7" : "4.1.1"
     let what = "<\(address)>: \(party.subject.rawValue) rejected:"
-    let reason = configuration.text("\(prefix)_reject_reason")
+    let code: Int
     switch entry.status {
     case .good: return .undecided
-    case .unknown, .temporary:
+    case .unknown, .temporary: code = configuration.integer("\(prefix)_defer_code")
+    case .bad: code = configuration.integer("\(prefix)_reject_code")
+    }
+    let given = configuration.text("\(prefix)_reject_reason")
+    let reason = given.isEmpty ? entry.text : given
+    switch code / 100 {
+    case 2: return .undecided
+    case 4:
       let action = dialog.temporaryAction("\(prefix)_tempfail_action")
-      return dialog.deferIfPermit(
-        configuration.integer("\(prefix)_defer_code"), dsn,
-        "\(what) \(reason.isEmpty ? "unverified address: \(entry.text.prefix(250))" : reason)", as: action)
-    case .bad:
-      let code = configuration.integer("\(prefix)_reject_code")
-      if code / 100 == 2 { return .undecided }
-      let word = code / 100 == 5 ? "undeliverable" : "unverified"
-      return dialog.reject(
-        .policy, code, dsn, "\(what) \(reason.isEmpty ? "\(word) address: \(entry.text)" : reason)")
+      return dialog.deferIfPermit(code, dsn, "\(what) unverified address: \(reason.prefix(250))", as: action)
+    default: return dialog.reject(.policy, code, dsn, "\(what) undeliverable address: \(reason)")
     }
   }
 }
