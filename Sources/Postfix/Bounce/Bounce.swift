@@ -60,10 +60,7 @@ package struct Bounce: PostfixDaemon {
       let queue = MailQueue(daemon)
       let entries = BounceLog.entries(notice.queueID, in: log, of: queue)
       guard !entries.isEmpty else { return true }
-      guard notifyOfFailure(notice, entries, daemon) else {
-        client.log("\(notice.queueID): status=deferred (bounce failed)")
-        return false
-      }
+      guard notifyOfFailure(notice, entries, daemon) else { return false }
       try? queue.remove(notice.queueID, from: log)
       return true
     }

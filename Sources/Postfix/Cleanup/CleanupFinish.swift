@@ -115,7 +115,7 @@ extension CleanupSession {
           for: daemon))
       BounceLog.append(queueID, to: .bounce, recipient: recipient, status: status, service: service, for: daemon)
     }
-    return Bounce.notify(
+    let isTold = Bounce.notify(
       BounceNotice(
         queueID: queueID, queue: .incoming, sender: sender, encoding: attributes["encoding"] ?? "none",
         envelopeID: attributes["envelope_id"] ?? "",
@@ -124,5 +124,7 @@ extension CleanupSession {
           ? attributes["ret_flags"].flatMap { Int($0) } ?? 0 : 2,
         isSMTPUTF8: utf8InFile.contains(.requested)),
       for: daemon)
+    if !isTold { daemon.warn("\(queueID): bounce message failure") }
+    return isTold
   }
 }

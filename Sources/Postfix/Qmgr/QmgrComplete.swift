@@ -16,7 +16,10 @@ extension Qmgr {
     }
     let notice = notice(for: message)
     var hasDeferred = message.hasDeferred
-    if mail.exists(id, in: .bounce), !Bounce.notify(notice, for: daemon) { hasDeferred = true }
+    if mail.exists(id, in: .bounce), !Bounce.notify(notice, for: daemon) {
+      daemon.log("\(id): status=deferred (bounce failed)")
+      hasDeferred = true
+    }
     if mail.exists(id, in: .trace), message.traceFlags.isDisjoint(with: .serverVerify) {
       let isVerification = !message.traceFlags.isDisjoint(with: [.userVerify, .record])
       if !Bounce.report(notice, isVerification: isVerification, for: daemon) { hasDeferred = true }
