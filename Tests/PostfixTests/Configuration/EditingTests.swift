@@ -35,17 +35,21 @@ import Testing
 
   @Test func `what is not asked for stays as it is, byte for byte`() throws {
     for text in Self.texts(1).map(Self.endingInNewline) {
-      var remover = try MainFileEditor([.mainParameters, .excludes], ["not_there"], path: "main.cf")
+      var remover = try MainFileEditor(
+        [.mainParameters, .excludes], ["not_there"], path: "main.cf", order: HashTableOrder { _ in nil })
       #expect(remover.edit(text) == text)
-      var setter = try MainFileEditor([.mainParameters, .edits], ["brand_new = 1"], path: "main.cf")
+      var setter = try MainFileEditor(
+        [.mainParameters, .edits], ["brand_new = 1"], path: "main.cf", order: HashTableOrder { _ in nil })
       #expect(setter.edit(text) == text + Array("brand_new = 1\n".utf8))
     }
   }
 
   @Test func `a parameter that is added and taken away leaves nothing behind`() throws {
     for text in Self.texts(2).map(Self.endingInNewline) {
-      var setter = try MainFileEditor([.mainParameters, .edits], ["brand_new = 1"], path: "main.cf")
-      var remover = try MainFileEditor([.mainParameters, .excludes], ["brand_new"], path: "main.cf")
+      var setter = try MainFileEditor(
+        [.mainParameters, .edits], ["brand_new = 1"], path: "main.cf", order: HashTableOrder { _ in nil })
+      var remover = try MainFileEditor(
+        [.mainParameters, .excludes], ["brand_new"], path: "main.cf", order: HashTableOrder { _ in nil })
       #expect(remover.edit(setter.edit(text)) == text)
     }
   }
