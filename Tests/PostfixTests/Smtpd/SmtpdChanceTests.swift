@@ -35,8 +35,9 @@ import Testing
       return "printf '\(octal(bytes))' | nc -N localhost 25 > /dev/null"
     }
     let script =
-      "postconf -e smtpd_error_sleep_time=0; postfix reload 2> /dev/null; \(sessions.joined(separator: "; ")); sleep 1; "
-      + "grep -c ': connect from' /var/log/mail.log; grep -c ': disconnect from' /var/log/mail.log"
+      "postconf -e smtpd_error_sleep_time=0; postfix reload 2> /dev/null; "
+      + sessions.joined(separator: "; ")
+      + "; sleep 1; grep -c ': connect from' /var/log/mail.log; grep -c ': disconnect from' /var/log/mail.log"
     let text = try PostfixHost.run { process, _ throws(Errno) in
       try await process.wait(for: process.spawn("/bin/bash", ["bash", "-c", script])).shellStatus
     }.text
