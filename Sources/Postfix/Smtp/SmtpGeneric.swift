@@ -15,6 +15,16 @@ struct SmtpGeneric {
 
   var isEmpty: Bool { maps.isEmpty }
 
+  /// Looks whether the tables answer at all.
+  ///
+  /// - Throws: `Fatal` where they don't: mail must not go out with addresses that nobody outside knows.
+  func check(_ addresses: [String]) throws(Fatal) {
+    guard !maps.isEmpty, let address = addresses.first(where: { !$0.isEmpty }) else { return }
+    let mapping = AddressLookup(daemon).map(
+      address, in: maps, propagatesExtension: propagatesExtension, daemon: daemon)
+    if case .problem = mapping { throw Fatal("\(maps.title) map lookup problem for \(address)") }
+  }
+
   /// An address in internal form.
   func envelope(_ address: String) -> String {
     guard !maps.isEmpty, !address.isEmpty else { return address }

@@ -22,6 +22,11 @@ extension SmtpJob {
       return proceed(daemon)
     }
     let generic = SmtpGeneric(daemon, dialect)
+    do throws(Fatal) {
+      try generic.check([request.sender] + recipients.map(\.address))
+    } catch {
+      return daemon.die(error)
+    }
     var command = "MAIL FROM:<\(LocalPart.quoted(generic.envelope(request.sender), isEmptyPlain: true))>"
     if session.features.contains(.size), !needsDowngrade { command += " SIZE=\(request.size)" }
     if session.features.contains(.eightBit) {

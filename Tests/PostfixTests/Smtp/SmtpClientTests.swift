@@ -57,4 +57,12 @@ import Testing
         + "grep -o 'offered no supported AUTH.*' /var/log/mail.log; grep -c 'status=deferred' /var/log/mail.log")
     #expect(text == "offered no supported AUTH mechanisms: 'PLAIN LOGIN'\n1\n")
   }
+
+  @Test func `mail does not go out while generic addresses can't be looked up`() throws {
+    let text = try shell(
+      "postconf -e smtp_generic_maps=hash:/etc/postfix/generic; postfix reload 2>/dev/null; "
+        + "echo x | sendmail -f john a@remote.example; sleep 2; "
+        + "grep -o 'fatal: smtp_generic_maps.*' /var/log/mail.log; mailq | tail -n 1")
+    #expect(text == "fatal: smtp_generic_maps map lookup problem for john@example.com\n-- 0 Kbytes in 1 Request.\n")
+  }
 }
