@@ -38,6 +38,7 @@ let package = Package(
     .systemLibrary(name: "CBerkeleyDB", providers: [.apt(["libdb5.3-dev"])]),
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
 
     floor("ShellSyntax"),
@@ -52,7 +53,7 @@ let package = Package(
     floor("SMTP", ["InternetMessage"]),
     floor("Kernel", ["Simulation", "FileSystem", "DNS", collections]),
     floor("Shell", ["ShellSyntax", "Kernel", "Patterns", "TextFormat"]),
-    floor("Userland", ["CCrypt", "Kernel", "InternetMessage", "Patterns", "TextFormat", "TLS"]),
+    floor("Userland", ["CCrypt", "CZlib", "Kernel", "InternetMessage", "Patterns", "TextFormat", "TLS"]),
     floor("MTASupport", ["Kernel", "InternetMessage", "SMTP", "DNS", "TLS"]),
     floor("Postfix", ["MTASupport", "Patterns", "TextFormat", "DatabaseFiles"]),
     floor("Distribution", ["Shell", "Userland", "Postfix"]),

@@ -16,6 +16,7 @@ package let userlandPrograms: [any Program.Type] = [
   findutilsPrograms,
   gawkPrograms,
   grepPrograms,
+  gzipPrograms,
   hostnamePrograms,
   inetutilsTelnetPrograms,
   initSystemHelpersPrograms,
