@@ -39,6 +39,14 @@ package final class Certificate {
   }
 
   /// "CN = mail.example.com" and so on, as `openssl` prints names by default.
+  /// The public key that it vouches for, as PEM: "BEGIN PUBLIC KEY".
+  package var publicKeyPEM: [UInt8] {
+    guard let key = X509_get0_pubkey(pointer) else { return [] }
+    let buffer = MemoryBuffer()
+    PEM_write_bio_PUBKEY(buffer.pointer, key)
+    return buffer.takeAll()
+  }
+
   package var subject: String { Certificate.text(of: X509_get_subject_name(pointer)) }
   package var issuer: String { Certificate.text(of: X509_get_issuer_name(pointer)) }
 

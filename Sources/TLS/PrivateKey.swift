@@ -54,6 +54,24 @@ package final class PrivateKey {
     return buffer.takeAll()
   }
 
+  /// Reads a public key: a PEM file's "BEGIN PUBLIC KEY"; nil when there is none that can be read.
+  package init?(publicPEM pem: [UInt8]) {
+    let buffer = MemoryBuffer(pem)
+    postroom_bio_set_mem_eof_return(buffer.pointer, 0)
+    guard let read = PEM_read_bio_PUBKEY(buffer.pointer, nil, nil, nil) else {
+      ERR_clear_error()
+      return nil
+    }
+    pointer = read
+  }
+
+  /// The public half in binary (DER).
+  package var publicDER: [UInt8] {
+    let buffer = MemoryBuffer()
+    i2d_PUBKEY_bio(buffer.pointer, pointer)
+    return buffer.takeAll()
+  }
+
   /// "BEGIN PUBLIC KEY".
   package var publicPEM: [UInt8] {
     let buffer = MemoryBuffer()
