@@ -6,8 +6,10 @@ package struct Timestamp: Hashable, Comparable, Sendable, Codable {
     self.nanoseconds = nanoseconds
   }
 
+  /// What lies further away than 292 years from the Epoch becomes the end of time.
   package init(seconds: Int64) {
-    nanoseconds = seconds * Timestamp.nanosecondsPerSecond
+    let (product, isTooFar) = seconds.multipliedReportingOverflow(by: Timestamp.nanosecondsPerSecond)
+    nanoseconds = isTooFar ? (seconds < 0 ? .min : .max) : product
   }
 
   package static let nanosecondsPerSecond: Int64 = 1_000_000_000

@@ -3,166 +3,197 @@ import Kernel
 
 /// The work of postsuper(1), and its account of it.
 struct PostsuperWork {
-  /// The queues that it looks at when none are named.
-  static let standardQueues: [QueueName] = [
-    .maildrop, .incoming, .active, .deferred, .hold, .defer, .bounce, .trace,
+  let queue: MailQueue
+  /// The names of the queues that it works on, which the command line may have got wrong.
+  let names: [String]
+  let isVerbose: Bool
+  /// What it has said so far.
+  private(set) var messages: [Message] = []
+  private var counts: [PostsuperAction: Int] = [:]
+  /// Files that got the name that their inode number asks for, that need it, and that lay in a wrong place.
+  var renamedCount = 0
+  var mismatchCount = 0
+  var misplacedCount = 0
+
+  init(_ queue: MailQueue, _ names: [String], isVerbose: Bool) {
+    self.queue = queue
+    self.names = names
+    self.isVerbose = isVerbose
+  }
+
+  private static let knownQueues: [QueueName] = [
+    .maildrop, .incoming, .active, .deferred, .hold, .trace, .defer, .bounce, .flush,
   ]
 
-  private let queue: MailQueue
-  private let queues: [QueueName]
-  private let voice: CommandVoice
-  private var counts: [PostsuperAction: Int] = [:]
-  private var renamed = 0
-
-  init(_ queue: MailQueue, _ queues: [QueueName], _ voice: CommandVoice) {
-    self.queue = queue
-    self.queues = queues.isEmpty ? PostsuperWork.standardQueues : queues
-    self.voice = voice
-  }
-
-  /// The queues whose messages an action is for.
-  private static func sources(of action: PostsuperAction) -> [QueueName] {
-    switch action {
-    case .delete: [.hold, .incoming, .active, .deferred, .maildrop]
-    case .requeue: [.hold, .incoming, .active, .deferred]
-    case .hold: [.incoming, .active, .deferred, .maildrop]
-    case .release: [.hold]
-    case .expire: [.hold, .incoming, .active, .deferred]
-    case .expireOrRelease: [.hold, .incoming, .active, .deferred]
+  /// - Throws: `Fatal` for one that there is not.
+  func queueName(_ name: String) throws(Fatal) -> QueueName {
+    guard let known = QueueName(rawValue: name), PostsuperWork.knownQueues.contains(known) else {
+      throw Fatal("invalid directory name: \(name)")
     }
+    return known
   }
 
-  // MARK: Messages
+  mutating func warn(_ text: String) { messages.append(.warning(text)) }
+  mutating func tell(_ text: String) { if isVerbose { messages.append(.info(text)) } }
+  mutating func count(_ action: PostsuperAction) { counts[action, default: 0] += 1 }
+
+  // MARK: One message
 
   /// Does something to one message, and says so.
-  mutating func perform(_ action: PostsuperAction, _ id: String) async throws(Errno) {
-    counts[action, default: 0] += 0
-    guard QueueID.isValid(id),
-      let source = queue.find(id, in: PostsuperWork.sources(of: action).filter(queues.contains)),
-      apply(action, id, source)
-    else { return }
-    let word =
-      switch action {
-      case .delete: "removed"
-      case .expire: "expired"
-      case .expireOrRelease: source == .hold ? "released from hold" : "expired"
-      case .hold: "placed on hold"
-      case .release: "released from hold"
-      case .requeue: "requeued"
-      }
-    try await voice.say(.info("\(id): \(word)"))
-  }
-
-  /// Does it to all messages.
-  mutating func performOnAll(_ action: PostsuperAction) throws(Errno) {
-    counts[action, default: 0] += 0
-    for source in PostsuperWork.sources(of: action) where queues.contains(source) {
-      for id in queue.ids(in: source) { _ = apply(action, id, source) }
+  mutating func perform(_ action: PostsuperAction, _ id: String) throws(Fatal) {
+    if action == .expireOrRelease {
+      try perform(.expire, id)
+      return try perform(.release, id)
+    }
+    guard QueueID.isValid(id) else { return warn("invalid mail queue id: \(id)") }
+    for name in names {
+      let source = try queueName(name)
+      guard PostsuperWork.applies(action, to: source), isReady(id, in: source) else { continue }
+      guard try apply(action, queue.path(id, in: source), id) else { continue }
+      messages.append(.info("\(id): \(PostsuperWork.words(for: action))"))
+      return count(action)
     }
   }
 
-  private mutating func apply(_ action: PostsuperAction, _ id: String, _ source: QueueName) -> Bool {
+  static func applies(_ action: PostsuperAction, to queue: QueueName) -> Bool {
+    guard QueueName.messageQueues.contains(queue) else { return false }
+    return switch action {
+    case .delete: true
+    case .requeue, .expire, .expireOrRelease: queue != .maildrop
+    case .hold: queue != .maildrop && queue != .hold
+    case .release: queue == .hold
+    }
+  }
+
+  private static func words(for action: PostsuperAction) -> String {
+    switch action {
+    case .delete: "removed"
+    case .expire, .expireOrRelease: "expired"
+    case .hold: "placed on hold"
+    case .release: "released from hold"
+    case .requeue: "requeued"
+    }
+  }
+
+  /// Whether a queue has a complete message of that name.
+  private mutating func isReady(_ id: String, in source: QueueName) -> Bool {
+    let path = queue.path(id, in: source)
+    let status: FileStatus
     do throws(Errno) {
-      switch action {
-      case .delete:
-        for log in [QueueName.bounce, .defer, .trace] { try? queue.remove(id, from: log) }
-        try queue.remove(id, from: source)
-      case .hold: try queue.move(id, from: source, to: .hold)
-      case .release: try queue.move(id, from: source, to: .deferred)
-      case .requeue: try queue.move(id, from: source, to: .maildrop)
-      case .expire: try expire(id, source)
-      case .expireOrRelease:
-        try expire(id, source)
-        if source == .hold { try queue.move(id, from: source, to: .deferred) }
-      }
+      status = try queue.files.linkStatus(path)
     } catch {
+      if error != .ENOENT { warn("\(path): \(error.message)") }
       return false
     }
-    counts[action, default: 0] += 1
+    guard status.isRegular else {
+      warn("\(path): uid \(status.owner): not a regular file")
+      return false
+    }
+    return status.isReadyMessage
+  }
+
+  private mutating func apply(_ action: PostsuperAction, _ path: String, _ id: String) throws(Fatal) -> Bool {
+    switch action {
+    case .delete:
+      for log in [QueueName.bounce, .defer, .trace] { _ = try remove(queue.path(id, in: log)) }
+      return try remove(path)
+    case .hold: return try rename(path, to: id, in: .hold)
+    case .release: return try rename(path, to: id, in: .deferred)
+    case .requeue:
+      guard try rename(path, to: id, in: .maildrop) else { return false }
+      try? queue.setTime(id, in: .maildrop, queue.machine.now)
+      return true
+    case .expire, .expireOrRelease: return expire(path)
+    }
+  }
+
+  // MARK: Files
+
+  /// - Returns: whether there was such a file.
+  mutating func remove(_ path: String) throws(Fatal) -> Bool {
+    do throws(Errno) {
+      try queue.files.remove(path)
+    } catch {
+      guard error == .ENOENT else { throw Fatal("remove file \(path): \(error.message)") }
+      return false
+    }
+    tell("removed file \(path)")
+    return true
+  }
+
+  /// Gives a file another name, in directories that are made where they are missing.
+  ///
+  /// - Parameter suffix: what stands behind the name while names are being changed.
+  mutating func rename(
+    _ path: String, to id: String, in target: QueueName, suffix: String = ""
+  ) throws(Fatal) -> Bool {
+    let new = queue.path(id, in: target) + suffix
+    do throws(Errno) {
+      guard (try? queue.files.linkStatus(path)) != nil else { return false }
+      try queue.makeDirectory(of: id, in: target)
+      try queue.files.rename(path, to: new)
+    } catch {
+      guard error == .ENOENT else { throw Fatal("rename file \(path) as \(new): \(error.message)") }
+      return false
+    }
+    tell("renamed file \(path) as \(new)")
     return true
   }
 
   /// Marks a file: the queue manager gives the message back the next time that it can't be delivered.
-  private func expire(_ id: String, _ source: QueueName) throws(Errno) {
-    let status = try queue.status(id, in: source)
-    guard !status.mode.contains(.setUserID) else { throw .EEXIST }
-    try queue.files.setMode(queue.path(id, in: source), FileMode(rawValue: status.mode.rawValue | 0o4000))
-  }
-
-  // MARK: Structure
-
-  /// What ends it when the owner of the queue, as whom it works, may not look into one of its directories.
-  func closedDirectory(to owner: String) -> Fatal? {
-    var files = queue.files
-    if let user = voice.process.machine.user(named: owner) {
-      files.credentials = Credentials(user: user.id, group: user.group)
-    }
-    for name in queues {
-      do throws(Errno) {
-        _ = try files.entries(of: name.rawValue)
-      } catch {
-        return Fatal("scan_dir_push: open directory \(name.rawValue): \(error.message)")
-      }
-    }
-    return nil
-  }
-
-  /// Names of messages are made of their inode numbers; files that were copied get new ones.
-  mutating func checkStructure() async throws(Errno) {
-    for name in queues {
-      for path in entries(below: name.rawValue) {
-        let id = Path.lastComponent(path)
-        guard QueueID.isValid(id) else {
-          try await voice.warn("bogus file name: \(path)")
-          continue
-        }
-        guard QueueName.messageQueues.contains(name), let file = try? queue.files.status(path) else { continue }
-        let inode = String(file.id.inode, radix: 16, uppercase: true)
-        guard !id.hasSuffix(inode), !id.contains("z") else { continue }
-        let fixed = QueueID.make(time: file.modificationTime, inode: file.id.inode, isLong: false)
-        do throws(Errno) {
-          try queue.files.rename(path, to: queue.path(fixed, in: name))
-          renamed += 1
-        } catch {
-          continue
-        }
-      }
-    }
-  }
-
-  /// Removes files that nobody has finished.
-  mutating func purge() async throws(Errno) {
-    for name in queues {
-      for path in entries(below: name.rawValue) where !QueueID.isValid(Path.lastComponent(path)) {
-        try await voice.warn("bogus file name: \(path)")
-      }
-    }
-  }
-
-  private func entries(below path: String) -> [String] {
-    guard let entries = try? queue.files.entries(of: path) else { return [] }
-    return entries.flatMap { entry -> [String] in
-      guard entry.name != ".", entry.name != ".." else { return [] }
-      let inner = path + "/" + entry.name
-      return entry.type == .directory ? self.entries(below: inner) : [inner]
+  mutating func expire(_ path: String) -> Bool {
+    guard let status = try? queue.files.linkStatus(path), status.isReadyMessage, !status.mode.contains(.expired)
+    else { return false }
+    do throws(Errno) {
+      try queue.files.setMode(path, status.mode.union(.expired))
+      return true
+    } catch {
+      warn("expire file \(path): cannot set permission: \(error.message)")
+      return false
     }
   }
 
   // MARK: Report
 
-  private static let sentences: [(PostsuperAction, String)] = [
-    (.delete, "Deleted"), (.requeue, "Requeued"), (.hold, "Placed on hold"), (.release, "Released from hold"),
-    (.expire, "Force-expired"), (.expireOrRelease, "Force-expired"),
+  /// What ends the program with IDs on its command line that may be other messages' by now.
+  func checkNamesHaveNotChanged() throws(Fatal) {
+    guard mismatchCount > 0 || renamedCount > 0 else { return }
+    throw Fatal(
+      "CHECK YOUR QUEUE IDS AND RE-ISSUE THE COMMAND",
+      after: [.error("QUEUE FILE NAMES WERE CHANGED TO MATCH INODE NUMBERS")])
+  }
+
+  /// What it adds to a fatal error.
+  var warningWhenInterrupted: [Message] {
+    mismatchCount > 0 || renamedCount > 0 || misplacedCount > 0
+      ? [.warning("OPERATION INCOMPLETE -- RERUN COMMAND TO FIX THE QUEUE FIRST")] : []
+  }
+
+  private static let sentences: [(actions: [PostsuperAction], counted: PostsuperAction, words: String)] = [
+    ([.requeue], .requeue, "Requeued"), ([.delete], .delete, "Deleted"),
+    ([.expire, .expireOrRelease], .expire, "Force-expired"), ([.hold], .hold, "Placed on hold"),
+    ([.release, .expireOrRelease], .release, "Released from hold"),
   ]
 
-  func report() async throws(Errno) {
-    for (action, words) in PostsuperWork.sentences {
-      guard let count = counts[action] else { continue }
-      try await voice.say(.info("\(words): \(count) message\(count == 1 ? "" : "s")"))
+  /// How many messages were concerned by what was asked for.
+  func report(of actions: [PostsuperAction]) -> [Message] {
+    var result: [Message] = []
+    for sentence in PostsuperWork.sentences where actions.contains(where: sentence.actions.contains) {
+      result.append(.info("\(sentence.words): \(PostsuperWork.messages(counts[sentence.counted] ?? 0))"))
     }
-    if renamed > 0 {
-      try await voice.say(.info("Renamed to match inode number: \(renamed) message\(renamed == 1 ? "" : "s")"))
-      try await voice.warn("QUEUE FILE NAMES WERE CHANGED TO MATCH INODE NUMBERS")
+    if renamedCount > 0 {
+      result.append(.info("Renamed to match inode number: \(PostsuperWork.messages(renamedCount))"))
     }
+    if mismatchCount > 0 || renamedCount > 0 {
+      result.append(.warning("QUEUE FILE NAMES WERE CHANGED TO MATCH INODE NUMBERS"))
+    }
+    return result
   }
+
+  private static func messages(_ count: Int) -> String { "\(count) message\(count == 1 ? "" : "s")" }
+}
+
+extension FileStatus {
+  /// Whether a queue file is complete: its owner may do everything with it.
+  var isReadyMessage: Bool { mode.rawValue & 0o700 == 0o700 }
 }

@@ -24,8 +24,12 @@ package struct QueueListing {
 
   package private(set) var entries: [Entry] = []
 
+  /// Whether names of messages are long (parameter enable_long_queue_ids), for which the columns are wider.
+  private let isWide: Bool
+
   /// Reads the queue files.
   package init(_ queue: MailQueue, duplicateLimit: Int = 1000) {
+    isWide = queue.isLong
     for name in [QueueName.maildrop, .active, .incoming, .deferred, .hold] {
       for id in queue.ids(in: name) {
         guard let status = try? queue.status(id, in: name), status.mode.rawValue & 0o100 != 0 else { continue }
@@ -38,19 +42,18 @@ package struct QueueListing {
     guard let bytes = try? queue.read(id, in: name), let message = try? QueuedMessage(bytes),
       let sender = message.sender
     else { return nil }
+    // First those that the log of deferrals names, with what it says of them.
     let log = BounceLog.entries(id, in: .defer, of: queue)
-    var recipients: [Entry.Recipient] = []
-    for recipient in message.recipients where !recipient.isDone {
-      let entry = log.last { $0.recipient.offset == recipient.offset && recipient.offset > 0 }
+    var recipients = log.map { Entry.Recipient(address: $0.recipient.address, reason: $0.status.reason) }
+    let logged = Set(recipients.map(\.address))
+    for recipient in message.recipients where !recipient.isDone && !logged.contains(recipient.address) {
       recipients.append(
-        Entry.Recipient(
-          address: recipient.address.isEmpty ? "MAILER-DAEMON" : recipient.address,
-          reason: entry?.status.reason ?? ""))
+        Entry.Recipient(address: recipient.address.isEmpty ? "MAILER-DAEMON" : recipient.address, reason: ""))
     }
     return Entry(
       queue: name, queueID: id, arrival: message.arrival,
       size: message.contentSize > 0 ? message.contentSize : status.size,
-      isForceExpired: status.mode.contains(.setUserID), sender: sender.isEmpty ? "MAILER-DAEMON" : sender,
+      isForceExpired: status.mode.contains(.expired), sender: sender.isEmpty ? "MAILER-DAEMON" : sender,
       recipients: recipients)
   }
 
@@ -61,10 +64,12 @@ package struct QueueListing {
     guard !entries.isEmpty else { return "Mail queue is empty\n" }
     var output = ""
     var kilobytes = 0
+    let heading =
+      isWide
+      ? "----Queue ID----- --Size-- ---Arrival Time---- --Sender/Recipient------\n"
+      : "-Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------\n"
     for entry in entries {
-      output +=
-        (output.isEmpty ? "-Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------\n" : "\n")
-        + QueueListing.text(of: entry)
+      output += (output.isEmpty ? heading : "\n") + text(of: entry)
       kilobytes += entry.size
     }
     let count = entries.count
@@ -75,22 +80,24 @@ package struct QueueListing {
     String(repeating: " ", count: max(0, width - text.utf8.count)) + text
   }
 
-  private static func text(of entry: Entry) -> String {
-    let mark =
-      entry.isForceExpired && entry.queue != .active
-      ? "#" : entry.queue == .active ? "*" : entry.queue == .hold ? "!" : " "
-    let id = entry.queueID + mark
+  private func text(of entry: Entry) -> String {
+    let place = entry.queue == .active ? "*" : entry.queue == .hold ? "!" : ""
+    let id = entry.queueID + place + (entry.isForceExpired ? "#" : "")
+    let (width, sizeWidth, gap) = isWide ? (17, 8, " ") : (11, 7, "  ")
     var output =
-      id + String(repeating: " ", count: max(0, 11 - id.utf8.count)) + " " + right("\(entry.size)", 8) + " "
-      + MailDate.short(entry.arrival) + "  " + LocalPart.quoted(entry.sender) + "\n"
+      id + String(repeating: " ", count: max(0, width - id.utf8.count)) + " "
+      + QueueListing.right("\(entry.size)", sizeWidth) + " " + MailDate.short(entry.arrival) + gap
+      + LocalPart.quoted(entry.sender) + "\n"
+    // Addresses stand below the sender, two columns to the right of short names' dates.
+    let margin = isWide ? 47 : 41
     var lastReason = ""
-    for recipient in entry.recipients.sorted(by: { a, b in a.reason.isEmpty && !b.reason.isEmpty }) {
-      if recipient.reason != lastReason, !recipient.reason.isEmpty {
-        let reason = "(\(recipient.reason))"
-        output += right(reason, 78) + "\n"
+    for recipient in entry.recipients {
+      if recipient.reason != lastReason {
+        lastReason = recipient.reason
+        let reason = "(\(lastReason.isEmpty ? "reason unavailable" : lastReason))"
+        output += QueueListing.right(reason, 78) + "\n"
       }
-      lastReason = recipient.reason
-      output += right("", 41) + LocalPart.quoted(recipient.address) + "\n"
+      output += QueueListing.right("", margin) + LocalPart.quoted(recipient.address) + "\n"
     }
     return output
   }

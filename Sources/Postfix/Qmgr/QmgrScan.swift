@@ -43,7 +43,7 @@ extension Qmgr {
     daemon.log(
       "\(id): from=<\(daemon.configuration.logged(sender))>, size=\(message.contentLength), "
         + "nrcpt=\(message.recipientCount) (queue active)")
-    activate(message, id, flags, isForceExpired: status.mode.contains(.setUserID), daemon)
+    activate(message, id, flags, isForceExpired: status.mode.contains(.expired), daemon)
   }
 
   private static func saveCorrupt(_ id: String, _ daemon: Daemon, _ mail: MailQueue) {

@@ -7,7 +7,8 @@ package struct MailQueue {
   package let machine: Machine
   /// The queue directory is where relative paths begin.
   package let files: Files
-  private let isLong: Bool
+  /// Parameter enable_long_queue_ids.
+  package let isLong: Bool
   private let hashedQueues: Set<String>
   private let hashDepth: Int
 
@@ -63,7 +64,11 @@ package struct MailQueue {
     }
   }
 
-  private func makeDirectory(of id: String, in queue: QueueName) throws(Errno) {
+  /// How many levels of directories a queue has below its own.
+  package func depth(of queue: QueueName) -> Int { hashedQueues.contains(queue.rawValue) ? hashDepth : 0 }
+
+  /// Makes the directories that a file of this name lies in.
+  package func makeDirectory(of id: String, in queue: QueueName) throws(Errno) {
     let path = directory(of: id, in: queue)
     guard path != queue.rawValue, !files.exists(path) else { return }
     var made = ""
@@ -75,7 +80,7 @@ package struct MailQueue {
 
   /// The names of a queue's files, in the order of its directories.
   package func ids(in queue: QueueName) -> [String] {
-    ids(below: queue.rawValue, depth: hashedQueues.contains(queue.rawValue) ? hashDepth : 0)
+    ids(below: queue.rawValue, depth: depth(of: queue))
   }
 
   private func ids(below path: String, depth: Int) -> [String] {
@@ -130,4 +135,9 @@ package struct MailQueue {
   package func setTime(_ id: String, in queue: QueueName, _ time: Timestamp) throws(Errno) {
     try files.setTimes(path(id, in: queue), access: time, modification: time)
   }
+}
+
+extension FileMode {
+  /// The mark of a message that is given back the next time that it can't be delivered.
+  package static let expired = FileMode(rawValue: 0o010)
 }

@@ -32,11 +32,54 @@ package enum QueueID {
     return String(decoding: text.reversed(), as: UTF8.self)
   }
 
-  /// Whether a text can be the name of a queue file.
+  /// Whether a text can be the name of a queue file: of a message, or of the fast flush service.
   package static func isValid(_ text: String) -> Bool {
     let bytes = text.utf8
-    guard (6...100).contains(bytes.count) else { return false }
-    return bytes.allSatisfy { (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) }
+    guard (1...255).contains(bytes.count) else { return false }
+    return bytes.allSatisfy {
+      (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == UInt8(ascii: "_")
+    }
+  }
+
+  /// Where the inode number begins in a long name: behind the last "z", if the time stands before that.
+  private static func separator(in name: [UInt8]) -> Int? {
+    name.lastIndex(of: UInt8(ascii: "z")).flatMap { $0 >= 10 ? $0 : nil }
+  }
+
+  package static func isLong(_ id: String) -> Bool { separator(in: Array(id.utf8)) != nil }
+
+  /// The inode number that a name is made of; nil where it has none.
+  package static func inode(of id: String) -> InodeNumber? {
+    let name = Array(id.utf8)
+    if let separator = separator(in: name) {
+      var number: InodeNumber = 0
+      for byte in name[(separator + 1)...] {
+        guard let digit = digits.firstIndex(of: byte), digit < 51 else { return nil }
+        number = number &* 51 &+ InodeNumber(digit)
+      }
+      return number
+    }
+    let rest = String(decoding: name.dropFirst(5), as: UTF8.self)
+    return rest.isEmpty ? 0 : InodeNumber(rest, radix: 16)
+  }
+
+  /// A name with another inode number, which keeps its time.
+  ///
+  /// - Parameter isLong: parameter enable_long_queue_ids; where it is off, a long name becomes a short one.
+  package static func renamed(_ id: String, inode: InodeNumber, isLong: Bool) -> String {
+    let name = Array(id.utf8)
+    let short = String(inode, radix: 16, uppercase: true)
+    guard let separator = separator(in: name) else {
+      return String(decoding: name.prefix(5), as: UTF8.self) + short
+    }
+    if isLong {
+      return String(decoding: name[...separator], as: UTF8.self) + number(inode, base: 51, width: 0)
+    }
+    return hexadecimal(microseconds(name[(separator - 4)..<separator])) + short
+  }
+
+  private static func microseconds(_ text: ArraySlice<UInt8>) -> UInt64 {
+    text.reduce(0) { $0 * 52 + UInt64(digits.firstIndex(of: $1) ?? 0) }
   }
 
   /// The directories that a file lies in below its queue, one a level: its first characters.
@@ -44,12 +87,8 @@ package enum QueueID {
   /// A long name counts by its microseconds, so that the files spread in the same way.
   package static func directories(of id: String, depth: Int) -> [String] {
     var name = Array(id.utf8)
-    if name.count > 10, name[10...].contains(UInt8(ascii: "z")) {
-      var microseconds: UInt64 = 0
-      for byte in name[6..<10] {
-        microseconds = microseconds * 52 + UInt64(digits.firstIndex(of: byte) ?? 0)
-      }
-      name = Array(hexadecimal(microseconds).utf8)
+    if let separator = separator(in: name) {
+      name = Array(hexadecimal(microseconds(name[(separator - 4)..<separator])).utf8)
     }
     return (0..<depth).map { $0 < name.count ? String(decoding: [name[$0]], as: UTF8.self) : "_" }
   }

@@ -53,29 +53,44 @@ package struct RecordReader {
 
   /// What is wrong with a file.
   package enum Damage: Error, Hashable, Sendable {
-    /// The file ends within a record.
-    case truncated
+    /// The file ends within the length of a record.
+    case noLength(RecordType)
+    /// The file ends within the data of a record.
+    case truncated(RecordType, length: Int)
     /// A length that no record can have.
-    case badLength
+    case badLength(RecordType)
+
+    /// What programs of Postfix say of it, behind the name of the file.
+    package var complaint: String {
+      switch self {
+      case .noLength(let type): "unexpected EOF reading length, record type \(type.rawValue)"
+      case .truncated(let type, let length):
+        "unexpected EOF in data, record type \(type.rawValue) length \(length)"
+      case .badLength(let type): "too many length bits, record type \(type.rawValue)"
+      }
+    }
   }
+
+  /// Goes on with the record at an offset.
+  package mutating func seek(to offset: Int) { self.offset = offset }
 
   /// The next record; nil at the end of the file.
   package mutating func next() throws(Damage) -> QueueRecord? {
-    guard offset < bytes.count else { return nil }
+    guard offset >= 0, offset < bytes.count else { return nil }
     let type = RecordType(rawValue: bytes[offset])
     var index = offset + 1
     var length = 0
     var shift = 0
     while true {
-      guard index < bytes.count else { throw .truncated }
-      guard shift < 35 else { throw .badLength }
+      guard shift < 32 else { throw .badLength(type) }
+      guard index < bytes.count else { throw .noLength(type) }
       let byte = bytes[index]
       index += 1
       length |= Int(byte & 127) << shift
       if byte & 128 == 0 { break }
       shift += 7
     }
-    guard index + length <= bytes.count else { throw .truncated }
+    guard length <= bytes.count - index else { throw .truncated(type, length: length) }
     offset = index + length
     return QueueRecord(type, Array(bytes[index..<offset]))
   }

@@ -53,7 +53,7 @@ package struct QueuedMessage: Sendable {
     do throws(RecordReader.Damage) {
       while true {
         let offset = reader.offset
-        guard let record = try reader.next() else { throw RecordReader.Damage.truncated }
+        guard let record = try reader.next() else { throw RecordReader.Damage.noLength(.end) }
         if record.type == .end { return }
         if record.type == .message {
           contentOffset = reader.offset
@@ -63,7 +63,8 @@ package struct QueuedMessage: Sendable {
         take(record, at: offset)
       }
     } catch {
-      throw error == .truncated ? .incomplete : .corrupt
+      if case .badLength = error { throw .corrupt }
+      throw .incomplete
     }
   }
 
@@ -81,8 +82,8 @@ package struct QueuedMessage: Sendable {
     case .size: sizes = record.text.split(separator: " ").compactMap { Int($0) }
     case .time:
       let parts = record.text.split(separator: " ").compactMap { Int64($0) }
-      let microseconds = parts.count > 1 ? parts[1] : 0
-      arrival = Timestamp(nanoseconds: (parts.first ?? 0) * 1_000_000_000 + microseconds * 1000)
+      let microseconds = parts.count > 1 ? min(999_999, max(0, parts[1])) : 0
+      arrival = Timestamp(seconds: parts.first ?? 0) + .microseconds(microseconds)
     case .sender: sender = record.text
     case .fullName: fullName = record.text
     case .attribute: takeAttribute(record)
