@@ -22,4 +22,5 @@ package let postfixPrograms: [any Program.Type] = [
   Postsuper.self,
   Qshape.self,
   Sendmail.self,
+  SmtpdProgram.self,
 ]

@@ -82,7 +82,7 @@ package struct SystemLogger: Service {
 
   /// Hands a message to the rules, one after the other.
   mutating func write(_ message: LogMessage, on machine: Machine) {
-    guard configuration.readsSockets, !message.text.isEmpty else { return }
+    guard configuration.readsSockets else { return }
     let line = format(message, machine.state.hostName)
     for rule in configuration.rules where rule.takes(message) {
       for action in rule.actions {

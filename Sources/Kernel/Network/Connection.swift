@@ -12,6 +12,9 @@ package struct ConnectionEnd: Hashable, Sendable, Codable {
     self.connection = connection
     self.side = side
   }
+
+  /// Stands for standard input and output, where a server talks through those instead of a connection.
+  package static let none = ConnectionEnd(0, .server)
 }
 
 /// An address and a port.

@@ -42,8 +42,8 @@ extension CleanupSession {
     case .time:
       if arrival == nil {
         let parts = record.text.split(separator: " ").compactMap { Int64($0) }
-        arrival = Timestamp(
-          nanoseconds: (parts.first ?? 0) * 1_000_000_000 + (parts.count > 1 ? parts[1] : 0) * 1000)
+        let microseconds = parts.count > 1 ? min(999_999, max(0, parts[1])) : 0
+        arrival = Timestamp(seconds: parts.first ?? 0) + .microseconds(microseconds)
         add(record)
       }
       add(.attribute("create_time", "\(daemon.machine.now.seconds)"))

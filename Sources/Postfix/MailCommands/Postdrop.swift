@@ -8,101 +8,105 @@ package struct Postdrop: Program {
 
   package init() {}
 
-  private static let envelope: Set<RecordType> = [.message, .fullName, .sender, .recipient, .verp, .attribute, .time]
-  private static let extracted: Set<RecordType> = [.end, .recipient, .attribute]
-
   package func run(_ process: Process) async throws(Errno) -> ExitStatus {
     process.umask = 0o022
     var voice = CommandVoice(process, name: "postdrop", logName: "postdrop")
-    var parser = OptionParser(Array(process.arguments.dropFirst()), short: "c:rv")
+    var isVerbose = false
+    var parser = OptionParser(Array(process.arguments.dropFirst()), short: "c:rv", permutes: false)
     do throws(OptionParser.Failure) {
       while let option = try parser.next() {
-        if option.name == "c" { process.environment["MAIL_CONFIG"] = option.argument }
+        switch option.name {
+        case "c": process.environment["MAIL_CONFIG"] = option.argument
+        case "v": isVerbose = process.credentials.isSuperuser
+        default: break
+        }
       }
     } catch {
       try await process.writeError("postdrop: \(error.message)\n")
-      return try await voice.die(Fatal("usage: postdrop [-c config_dir] [-v]"), status: .usage)
+      return try await voice.die(Fatal("usage: postdrop [-c config_dir] [-v]"))
     }
-    guard let configuration = try await CommandStart(voice, program: "postdrop").configuration() else {
-      return .failure
-    }
+    let start = CommandStart(voice, program: "postdrop", isVerbose: isVerbose, isSetGroupID: true)
+    guard let configuration = try await start.configuration() else { return .failure }
     voice.configuration = configuration
-    if let refusal = voice.refusal("authorized_submit_users", "submit mail") {
-      try await process.write(refusal + "\n")
-      return try await voice.die(Fatal(refusal), status: .noPermission)
-    }
-    guard let directory = try? process.files.status(configuration.text("queue_directory")).id else {
-      return try await voice.die(
-        Fatal("chdir \(configuration.text("queue_directory")): No such file or directory"), status: .unavailable)
-    }
+    let top = configuration.text("queue_directory")
     var files = process.files
-    files.workingDirectory = directory
-    return try await store(MailQueue(machine: process.machine, configuration: configuration, files: files), voice)
+    do throws(Errno) {
+      files.workingDirectory = try files.status(top).id
+    } catch {
+      return try await voice.die(Fatal("chdir \(top): \(error.message)"))
+    }
+    if isVerbose { try await voice.say(.info("chdir \(top)")) }
+    if let refusal = voice.refusal("authorized_submit_users", "submit mail") {
+      return try await voice.die(Fatal(refusal))
+    }
+    let queue = MailQueue(machine: process.machine, configuration: configuration, files: files)
+    return try await store(queue, voice, configuration, isVerbose: isVerbose)
   }
 
-  private func store(_ queue: MailQueue, _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
+  /// An attribute as programs of Postfix hand them to each other: name and value, each with a null byte behind it.
+  private static func attributes(_ pairs: KeyValuePairs<String, String>) -> [UInt8] {
+    pairs.flatMap { $0.key.bytes + [0] + $0.value.bytes + [0] } + [0]
+  }
+
+  private func store(
+    _ queue: MailQueue, _ voice: CommandVoice, _ configuration: MainConfiguration, isVerbose: Bool
+  ) async throws(Errno) -> ExitStatus {
     let process = voice.process
-    guard let configuration = voice.configuration else { return .failure }
-    while true {
-      let id: String
+    let id = try await enter(queue, voice)
+    if isVerbose {
+      try await voice.say([
+        .info("open maildrop/\(id)"), .info("send attr protocol = postdrop_protocol"),
+        .info("send attr queue_id = \(id)"),
+      ])
+    }
+    try await process.write(1, Postdrop.attributes(["protocol": "postdrop_protocol", "queue_id": id]))
+    var outcome: PostdropInput.Outcome
+    do throws(Errno) {
+      var input = PostdropInput(
+        try await process.readAll(0), uid: process.credentials.realUser, now: process.now, configuration)
+      outcome = input.check()
+      try await voice.say(input.messages)
+    } catch {
+      try? queue.remove(id, from: .maildrop)
+      throw error
+    }
+    if case .message(let bytes) = outcome {
       do throws(Errno) {
-        id = try queue.enter(.maildrop, mode: 0o600)
+        try queue.write(bytes, to: id, in: .maildrop)
+        try queue.files.setMode(queue.path(id, in: .maildrop), 0o744)
+        MasterService.trigger(configuration.text("pickup_service_name"), request: "W", on: process.machine)
+        try await process.write(1, Postdrop.attributes(["status": "0", "reason": ""]))
+        return .success
+      } catch {
+        guard error != .EINTR else { throw error }
+        try await voice.warn("uid=\(process.credentials.realUser): \(error.message)")
+        outcome = .failed(.write)
+      }
+    }
+    try? queue.remove(id, from: .maildrop)
+    switch outcome {
+    case .message, .cancelled:
+      if isVerbose { try await voice.say(.info("remove maildrop/\(id)")) }
+      return .success
+    case .fatal(let fatal): return try await voice.die(fatal)
+    case .failed(let status):
+      try await process.write(1, Postdrop.attributes(["status": "\(status.rawValue)", "reason": ""]))
+      return ExitStatus(status.rawValue)
+    }
+  }
+
+  /// Makes the file of the message; waits until that is possible.
+  private func enter(_ queue: MailQueue, _ voice: CommandVoice) async throws(Errno) -> String {
+    let process = voice.process
+    while true {
+      do throws(Errno) {
+        return try queue.enter(.maildrop, mode: 0o600)
       } catch {
         try await voice.warn(
           "mail_queue_enter: create file maildrop/\(process.now.subsecondNanoseconds / 1000).\(process.pid): "
             + error.message)
         try await process.sleep(.seconds(10))
-        continue
       }
-      do throws(Errno) {
-        let bytes = try await process.readAll(0)
-        guard let checked = check(bytes) else {
-          try? queue.remove(id, from: .maildrop)
-          try await process.write("malformed input\n")
-          return try await voice.die(
-            Fatal("uid=\(process.credentials.realUser): malformed input"), status: .badData)
-        }
-        let limit = configuration.integer("message_size_limit")
-        if limit > 0, checked.count > limit {
-          try? queue.remove(id, from: .maildrop)
-          try await voice.warn("uid=\(process.credentials.realUser): File too large")
-          try await process.write("message file too big\n")
-          return .success
-        }
-        try queue.write(checked, to: id, in: .maildrop)
-        try queue.files.setMode(queue.path(id, in: .maildrop), 0o744)
-      } catch {
-        try? queue.remove(id, from: .maildrop)
-        guard error != .EINTR else { throw error }
-        try await voice.warn("uid=\(process.credentials.realUser): \(error.message)")
-        try await process.write("queue file write error\n")
-        return .success
-      }
-      MasterService.trigger(configuration.text("pickup_service_name"), request: "W", on: process.machine)
-      try await process.write("0\n")
-      return .success
     }
-  }
-
-  /// The records, without what only the mail system itself may say; nil for what is no message.
-  private func check(_ bytes: [UInt8]) -> [UInt8]? {
-    var reader = RecordReader(bytes)
-    var output: [UInt8] = []
-    var section = 0
-    while let record = try? reader.next() {
-      switch section {
-      case 0:
-        guard Postdrop.envelope.contains(record.type) else { return nil }
-        if record.type == .message { section = 1 }
-      case 1:
-        guard [.text, .partialText, .extracted].contains(record.type) else { return nil }
-        if record.type == .extracted { section = 2 }
-      default:
-        guard Postdrop.extracted.contains(record.type) else { return nil }
-      }
-      output += record.encoded
-      if record.type == .end { return output }
-    }
-    return nil
   }
 }

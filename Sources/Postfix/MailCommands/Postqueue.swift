@@ -21,6 +21,7 @@ package struct Postqueue: Program {
     var voice = CommandVoice(process, name: "postqueue", logName: "postqueue")
     var mode: Mode?
     var isOdd = false
+    var isVerbose = false
     var parser = OptionParser(Array(process.arguments.dropFirst()), short: "c:fi:jps:v", permutes: false)
     do throws(OptionParser.Failure) {
       while let option = try parser.next() {
@@ -33,6 +34,7 @@ package struct Postqueue: Program {
         case "j": new = .listJSON
         case "p": new = .list
         case "s": new = .flushSite(value)
+        case "v": isVerbose = true
         default: break
         }
         if new != nil, mode != nil { isOdd = true }
@@ -45,9 +47,8 @@ package struct Postqueue: Program {
     guard let mode, !isOdd, parser.operands.isEmpty else {
       return try await voice.die(Fatal(Postqueue.usage), status: .unavailable)
     }
-    guard let configuration = try await CommandStart(voice, program: "postqueue").configuration() else {
-      return .unavailable
-    }
+    let start = CommandStart(voice, program: "postqueue", isVerbose: isVerbose, isSetGroupID: true)
+    guard let configuration = try await start.configuration() else { return .unavailable }
     voice.configuration = configuration
     guard process.files.exists(configuration.text("queue_directory")) else {
       return try await voice.die(
@@ -127,6 +128,19 @@ package struct Postqueue: Program {
     guard HostName.isLiteral(site) || HostName.complaint(site) == nil else {
       return try await voice.die(
         Fatal("Cannot flush mail queue - invalid destination: \"\(site)\""), status: .unavailable)
+    }
+    // Whether there is a list for the site is known without asking anybody.
+    let context = TableContext(
+      machine: voice.process.machine, files: voice.process.machine.files, configuration: configuration
+    ) { _ in }
+    var tables = OpenTables()
+    let list = MatchList(
+      "fast_flush_domains", configuration.text("fast_flush_domains"), files: voice.process.machine.files,
+      configuration: configuration)
+    if !MasterService.isRunning(on: voice.process.machine),
+      (try? list.matches(domain: site.lowercased(), tables: &tables, in: context)) == .noMatch
+    {
+      return try await finish(.isNotConfigured, site, voice)
     }
     return try await finish(Flush.send(site: site, on: voice.process.machine), site, voice)
   }

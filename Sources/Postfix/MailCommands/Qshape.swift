@@ -41,7 +41,11 @@ package struct Qshape: Program {
         }
       }
     } catch {
-      try await process.writeError("qshape: \(error.message)\n")
+      let path = process.findProgram("qshape") ?? "/usr/sbin/qshape"
+      let letter = error.message.split(separator: "'").last ?? ""
+      let isMissing = error.message.hasPrefix("option requires")
+      try await process.writeError(
+        "\(path): \(isMissing ? "Option \(letter) requires an argument" : "Unknown option: \(letter)")\n")
       wantsHelp = true
     }
     if wantsHelp { return try await usage(process) }
@@ -55,7 +59,11 @@ package struct Qshape: Program {
       showsParents: options.showsParents)
     for name in parser.operands.isEmpty ? ["incoming", "active"] : parser.operands {
       guard files.exists(name) else {
-        try await process.writeError("Can't stat \(name): No such file or directory\n at /usr/sbin/qshape line 376.\n")
+        try await process.writeError("Can't stat \(name): No such file or directory\n at /usr/sbin/qshape line 375.\n")
+        continue
+      }
+      guard (try? files.entries(of: name)) != nil else {
+        try await process.writeError("Can't cd to \(name): Permission denied\n at /usr/sbin/qshape line 375.\n")
         continue
       }
       count(name, files, options, &table, process)
@@ -73,12 +81,35 @@ package struct Qshape: Program {
 
   private func usage(_ process: Process) async throws(Errno) -> ExitStatus {
     try await process.writeError(
-      "Usage: qshape [ -s ] [ -p ] [ -m <min_subdomains> ] [ -l ]\n"
+      "Usage: \(process.findProgram("qshape") ?? "/usr/sbin/qshape") [ -s ] [ -p ] [ -m <min_subdomains> ] [ -l ]\n"
         + "\t[ -b <bucket_count> ] [ -t <bucket_time> ] [ -w <terminal_width> ]\n"
         + "\t[ -N <batch_msg_count> ] [ -n <batch_top_domains> ]\n"
-        + "\t[ -c <config_directory> ] [ <queue_name> ... ]\n")
+        + "\t[ -c <config_directory> ] [ <queue_name> ... ]\n" + Qshape.explanation)
     return ExitStatus(255)
   }
+
+  private static let explanation = """
+    The 's' option shows sender domain counts.
+    The 'p' option shows address counts by for parent domains.
+    Parent domains are shown with a leading '.' before the domain name.
+    Parent domains are only shown if the domain is not a TLD, and at
+    least <min_subdomains> (default 5) subdomains are shown in the output.
+
+    The bucket age ranges in units of <bucket_time> minutes are
+    [0,1), [1,2), [2,4), [4,8), [8, 16), ... i.e.:
+    \tthe first bucket is [0, bucket_time) minutes
+    \tthe second bucket is [bucket_time, 2*bucket_time) minutes
+    \tthe third bucket is [2*bucket_time, 4*bucket_time) minutes...
+    '-l' makes the ages linear, the number of buckets shown is <bucket_count>
+
+    The default summary is for the incoming and active queues. An explicit
+    list of queue names can be given on the command line. Non-absolute queue
+    names are interpreted relative to the Postfix queue directory. Use
+    <config_directory> to specify a non-default Postfix instance.  Values of
+    the main.cf queue_directory parameter that use variable expansions are
+    not supported. If necessary, use explicit absolute paths for all queues.
+
+    """
 
   /// Counts the messages in a directory and those below it.
   private func count(

@@ -22,69 +22,65 @@ package struct Sendmail: Program {
       return try await voice.die(Fatal(error.text), status: .temporaryFailure)
     }
     if let directory = request.directory { process.environment["MAIL_CONFIG"] = directory }
-    guard let configuration = try await CommandStart(voice, program: "sendmail").configuration() else {
-      return .temporaryFailure
-    }
+    let start = CommandStart(voice, program: "sendmail", isSetGroupID: request.directory != nil)
+    guard let configuration = try await start.configuration() else { return .temporaryFailure }
     voice.configuration = configuration
-    if request.verbosity > 1 {
+    if request.verbosity > 1, request.mode == .enqueue {
       try await process.writeError("postroom: sendmail -v -v is not simulated\n")
     }
     for warning in request.warnings { try await voice.warn(warning) }
     do throws(Fatal) {
-      try request.checkVariableSender(configuration)
+      try request.completeVerp(configuration)
     } catch {
       return try await voice.die(error, status: .temporaryFailure)
     }
-    if let title = request.mode.title, !request.operands.isEmpty {
-      return try await voice.die(Fatal("\(title) mode requires no recipient"), status: .temporaryFailure)
+    if !request.operands.isEmpty, let title = title(request) {
+      return try await voice.die(Fatal("\(title) requires no recipient"), status: .temporaryFailure)
     }
+    let verbose = Array(repeating: "-v", count: request.verbosity)
+    let commands = configuration.text("command_directory") + "/"
     switch request.mode {
-    case .enqueue, .verify: return try await enqueue(request, voice, configuration)
-    case .listQueue: return try await become("postqueue", ["-p"], request, voice, configuration)
-    case .newAliases: return try await become("newaliases", request.operands, request, voice, configuration)
-    case .flush: return try await become("postqueue", ["-f"], request, voice, configuration)
-    case .flushSite(let site): return try await become("postqueue", ["-s", site], request, voice, configuration)
-    case .flushID(let id): return try await become("postqueue", ["-i", id], request, voice, configuration)
-    case .daemon:
-      process.spawn(configuration.text("command_directory") + "/postfix", ["postfix", "start"])
-      return .success
-    case .nothing: return .success
-    case .dialogue: return try await runDialogue(process, configuration)
-    }
-  }
-
-  /// Runs another command of Postfix in its place.
-  private func become(
-    _ command: String, _ arguments: [String], _ request: SendmailRequest, _ voice: CommandVoice,
-    _ configuration: MainConfiguration
-  ) async throws(Errno) -> ExitStatus {
-    guard command != "newaliases" else {
-      guard request.operands.isEmpty else {
-        let fatal = Fatal("alias initialization mode requires no recipient")
-        return try await voice.die(fatal, status: .temporaryFailure)
+    case .enqueue:
+      if let site = request.siteToFlush {
+        return try await become(commands + "postqueue", ["postqueue", "-s", site] + verbose, voice)
       }
+      if let id = request.idToFlush {
+        return try await become(commands + "postqueue", ["postqueue", "-i", id] + verbose, voice)
+      }
+      return try await enqueue(request, voice, configuration)
+    case .listQueue: return try await become(commands + "postqueue", ["postqueue", "-p"] + verbose, voice)
+    case .flush: return try await become(commands + "postqueue", ["postqueue", "-f"] + verbose, voice)
+    case .newAliases:
       let tables = request.aliasTable.map { [$0] } ?? configuration.list("alias_database")
       guard !tables.isEmpty else { return .success }
-      let verbose = Array(repeating: "-v", count: request.verbosity)
-      let path = configuration.text("command_directory") + "/postalias"
-      return try await run(path, ["postalias"] + verbose + ["--"] + tables, voice)
+      return try await become(commands + "postalias", ["postalias"] + verbose + ["--"] + tables, voice)
+    case .daemon:
+      process.spawn(commands + "postfix", ["postfix"] + verbose + ["start"])
+      return .success
+    case .nothing: return .success
+    case .dialogue:
+      if let refusal = voice.refusal("authorized_submit_users", "submit mail") {
+        return try await voice.die(Fatal(refusal), status: .temporaryFailure)
+      }
+      return try await become(configuration.text("daemon_directory") + "/smtpd", ["smtpd", "-S"] + verbose, voice)
     }
-    return try await run(configuration.text("command_directory") + "/" + command, [command] + arguments, voice)
   }
 
-  private func run(_ path: String, _ words: [String], _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
+  /// What takes no recipients, as messages call it; nil for what does.
+  private func title(_ request: SendmailRequest) -> String? {
+    guard request.mode == .enqueue else { return request.mode.title }
+    if request.siteToFlush != nil { return "flush site" }
+    return request.idToFlush != nil ? "flush queue_id" : nil
+  }
+
+  /// Runs another program of Postfix in its place.
+  private func become(_ path: String, _ words: [String], _ voice: CommandVoice) async throws(Errno) -> ExitStatus {
     do throws(Errno) {
       return try await voice.process.execute(path, words)
     } catch {
       guard error != .EINTR else { throw error }
-      return try await voice.die(Fatal("execute \(path): \(error.message)"), status: .temporaryFailure)
+      return try await voice.die(Fatal("execv \(path): \(error.message)"), status: .temporaryFailure)
     }
-  }
-
-  /// `sendmail -bs`: SMTP on standard input and output.
-  private func runDialogue(_ process: Process, _ configuration: MainConfiguration) async throws(Errno) -> ExitStatus {
-    try await process.writeError("postroom: sendmail -bs is not simulated\n")
-    return .failure
   }
 
   // MARK: Sending
@@ -98,16 +94,20 @@ package struct Sendmail: Program {
       return try await voice.die(
         Fatal("unknown user ID \(process.credentials.realUser)"), status: .temporaryFailure)
     }
-    let label = "\(user.name)(\(process.credentials.realUser))"
     if let refusal = voice.refusal("authorized_submit_users", "submit mail") {
       return try await voice.die(Fatal(refusal), status: .temporaryFailure)
+    }
+    var submission = Submission(request, user: user, environment: process.environment)
+    let label = "\(submission.reportAddress)(\(process.credentials.realUser))"
+    if request.verp != nil, submission.reportAddress.isEmpty {
+      return try await voice.die(
+        Fatal("\(label): -V option requires non-null sender address"), status: .temporaryFailure)
     }
     if !request.takesRecipientsFromHeader, request.operands.isEmpty {
       return try await voice.die(
         Fatal("\(label): Recipient addresses must be specified on the command line or via the -t option"),
         status: .temporaryFailure)
     }
-    var submission = Submission(request, user: user, environment: process.environment, now: process.now)
     for warning in submission.warnings { try await voice.warn(warning) }
     if request.verp != nil, submission.reportAddress.isEmpty {
       return try await voice.die(
@@ -122,7 +122,7 @@ package struct Sendmail: Program {
     }
     let status = try await drop(submission.bytes, label, voice, configuration)
     guard status.isSuccess else { return status }
-    if request.mode == .verify || request.verbosity > 0 {
+    if request.verifies || request.recordsDelivery {
       try await process.write("Mail Delivery Status Report will be mailed to <\(submission.reportAddress)>.\n")
     }
     return .success
@@ -131,7 +131,7 @@ package struct Sendmail: Program {
   private func readMessage(
     _ request: SendmailRequest, into submission: inout Submission, _ process: Process
   ) async throws(Errno) {
-    guard request.mode != .verify else { return }
+    guard !request.verifies else { return }
     while let line = try await process.standardInput.readLine() {
       if request.endsAtDot, line == [46, 10] { return }
       submission.add(line)
@@ -147,10 +147,19 @@ package struct Sendmail: Program {
     let path = configuration.text("command_directory") + "/postdrop"
     let (input, writer) = process.makePipe()
     let (reader, output) = process.makePipe()
-    let child = process.spawn(path, ["postdrop", "-r"]) { child in
+    let child = process.fork { child in
       try? child.duplicate(input, as: 0)
       try? child.duplicate(output, as: 1)
       for descriptor in [input, writer, reader, output] { try? child.close(descriptor) }
+    } body: { child throws(Errno) in
+      do throws(Errno) {
+        return try await child.execute(path, ["postdrop", "-r"])
+      } catch {
+        guard error != .EINTR else { throw error }
+        var voice = CommandVoice(child, name: voice.name, logName: "sendmail", configuration: configuration)
+        voice.tag = "sendmail"
+        return try await voice.die(Fatal("execvp \(path): \(error.message)"))
+      }
     }
     try process.close(input)
     try process.close(output)
@@ -161,12 +170,19 @@ package struct Sendmail: Program {
       guard error == .EPIPE else { throw error }
     }
     try process.close(writer)
-    let answer = String(lossless: try await process.readAll(reader))
-    let status = try await process.wait(for: child)
-    if answer == "0\n", status == .exited(.success) { return .success }
-    let reason = answer.split(separator: "\n").last.map(String.init) ?? "queue file write error"
-    if reason.hasPrefix("User ") { return .temporaryFailure }
-    try await voice.warn("mail_stream_cleanup: close error")
-    return try await voice.die(Fatal("\(label): \(reason)"), status: .temporaryFailure)
+    let fields = try await process.readAll(reader).split(separator: 0).map { String(lossless: Array($0)) }
+    let end = try await process.wait(for: child)
+    guard fields.first == "protocol" else {
+      try await voice.warn("command \"\(path) -r\" exited with status \(end.shellStatus.rawValue)")
+      return try await voice.die(
+        Fatal("\(label): unable to execute \(path) -r: Application error"), status: .temporaryFailure)
+    }
+    var status = CleanupStatus.write
+    if let index = fields.firstIndex(of: "status"), index + 1 < fields.count, let number = Int(fields[index + 1]) {
+      status = CleanupStatus(rawValue: numericCast(number))
+    }
+    if !end.shellStatus.isSuccess { try await voice.warn("mail_stream_cleanup: close error") }
+    if status.isEmpty { return .success }
+    return try await voice.die(Fatal("\(label): \(status.detail?.text ?? "")"), status: .temporaryFailure)
   }
 }

@@ -1,7 +1,6 @@
 import FileSystem
 import InternetMessage
 import Kernel
-import Simulation
 
 /// A message on its way from sendmail(1) to postdrop(1): the records of a queue file.
 struct Submission {
@@ -18,7 +17,7 @@ struct Submission {
   private var isInHeader = true
   private var isAtStart = true
 
-  init(_ request: SendmailRequest, user: User, environment: Environment, now: Timestamp) {
+  init(_ request: SendmailRequest, user: User, environment: Environment) {
     self.request = request
     var sender = user.name
     if let given = request.sender {
@@ -30,14 +29,13 @@ struct Submission {
       sender = addresses.isEmpty ? "" : AddressPrinter.internalForm([addresses[0]])
     }
     reportAddress = sender
-    add(QueueRecord(.time, "\(now.seconds) \(now.subsecondNanoseconds / 1000)"))
     if let id = request.envelopeID { add(.attribute("envelope_id", id)) }
     if request.returnFlags > 0 { add(.attribute("ret_flags", "\(request.returnFlags)")) }
-    add(.attribute("rewrite_context", "local"))
+    add(.attribute("rewrite_context", request.isRemote ? "remote" : "local"))
     if let encoding = request.encoding { add(.attribute("encoding", encoding)) }
-    if request.mode == .verify {
+    if request.verifies {
       add(.attribute("trace_flags", "\(DeliveryRequest.Flags.userVerify.rawValue)"))
-    } else if request.verbosity > 0 {
+    } else if request.recordsDelivery {
       add(.attribute("trace_flags", "\(DeliveryRequest.Flags.record.rawValue)"))
     }
     add(QueueRecord(.fullName, request.fullName ?? Submission.fullName(user, environment)))
@@ -49,6 +47,7 @@ struct Submission {
       for address in addresses.isEmpty ? [""] : addresses { addRecipient(address) }
     }
     add(QueueRecord(.message))
+    if request.verifies { addProbe(sender) }
   }
 
   /// $NAME, or the comment of the account with "&" for its name.
@@ -60,8 +59,18 @@ struct Submission {
 
   private mutating func add(_ record: QueueRecord) { bytes += record.encoded }
 
+  /// What a message says that is never delivered.
+  private mutating func addProbe(_ sender: String) {
+    if !sender.isEmpty { add(QueueRecord(.text, "From: \(sender)")) }
+    add(QueueRecord(.text, "Subject: probe"))
+    guard !request.operands.isEmpty else { return }
+    add(QueueRecord(.partialText, "To:"))
+    for (index, operand) in request.operands.enumerated() {
+      add(QueueRecord(.text, "\t\(operand)\(index + 1 < request.operands.count ? "," : "")"))
+    }
+  }
+
   private mutating func addRecipient(_ address: String) {
-    guard !address.isEmpty else { return }
     if !request.notify.isEmpty { add(.attribute("notify_flags", "\(request.notify.rawValue)")) }
     add(QueueRecord(.recipient, address))
     hasRecipients = true

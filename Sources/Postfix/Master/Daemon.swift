@@ -6,14 +6,25 @@ import Simulation
 package struct Daemon {
   package let machine: Machine
   package let pid: PID
+  /// Where it runs without master(8).
+  package let standAlone: StandAloneProcess?
 
   package init(machine: Machine, pid: PID) {
     self.machine = machine
     self.pid = pid
+    standAlone = nil
   }
 
-  /// What master(8) knows of the process; nil when it has ended.
-  package var process: DaemonProcess? { machine.service(MasterService.self)?.processes[pid] }
+  package init(machine: Machine, standAlone: StandAloneProcess) {
+    self.machine = machine
+    pid = standAlone.process.pid
+    self.standAlone = standAlone
+  }
+
+  /// What is known of the process; nil when it has ended.
+  package var process: DaemonProcess? {
+    standAlone?.process ?? machine.service(MasterService.self)?.processes[pid]
+  }
 
   /// Its values of the parameters, those of the time when it was started.
   package var configuration: MainConfiguration {
@@ -51,6 +62,10 @@ package struct Daemon {
   /// Logs a fatal error and ends the process with status 1.
   package func die(_ fatal: Fatal) {
     for message in fatal.messages { log(message) }
+    if let standAlone {
+      standAlone.hasDied = true
+      return
+    }
     MasterService.end(pid, .exited(.failure), on: machine)
   }
 
@@ -104,14 +119,21 @@ extension Daemon {
     else failure: Result, _ body: (inout OpenTables, TableContext) throws(Fatal) -> Result
   ) -> Result {
     guard var tables = process?.tables else { return failure }
-    defer {
-      machine.withService(MasterService.self) { [tables] master in master.processes[pid]?.tables = tables }
-    }
+    defer { keep(tables) }
     do throws(Fatal) {
       return try body(&tables, tableContext)
     } catch {
       die(error)
       return failure
+    }
+  }
+
+  /// Keeps what the process has opened.
+  func keep(_ tables: OpenTables) {
+    if let standAlone {
+      standAlone.process.tables = tables
+    } else {
+      machine.withService(MasterService.self) { master in master.processes[pid]?.tables = tables }
     }
   }
 

@@ -12,6 +12,8 @@ package struct DaemonArguments: Hashable, Sendable, Codable {
   package private(set) var isUnprivileged = false
   /// `-v`, repeated for more.
   package private(set) var verbosity = 0
+  /// `-S`: it serves standard input and output, without master(8).
+  package private(set) var isStandAlone: Bool?
   /// What stands behind the options: pipe(8) and spawn(8) have arguments of their own.
   package private(set) var operands: [String] = []
   private var takesOperands = false
@@ -47,7 +49,8 @@ package struct DaemonArguments: Hashable, Sendable, Codable {
       case "c": isChrooted = true
       case "u": isUnprivileged = true
       case "v": verbosity += 1
-      case "d", "D", "l", "S", "V", "z": break
+      case "S": isStandAlone = true
+      case "d", "D", "l", "V", "z": break
       case "i", "m", "n", "o", "s", "t":
         let value = letters.isEmpty ? words.popFirst() : String(letters)
         letters = ""

@@ -11,10 +11,15 @@ struct MasterCommand: Program {
     var waits = false
     var staysInFront = false
     var isFirstProcess = false
+    /// -d: it remains in the session of the terminal.
+    var staysAttached = false
   }
 
   func run(_ process: Process) async throws(Errno) -> ExitStatus {
     var voice = CommandVoice(process, name: "master", logName: "master", isMute: true)
+    guard process.credentials.realUser == 0 else {
+      return try await voice.die(Fatal("the master command is reserved for the superuser"))
+    }
     let name = process.arguments.first ?? Self.name
     var options = Options()
     let usage =
@@ -28,7 +33,8 @@ struct MasterCommand: Program {
         case "t": options.tests = true
         case "w": options.waits = true
         case "i": (options.isFirstProcess, options.staysInFront) = (true, true)
-        case "d", "s": options.staysInFront = true
+        case "d": (options.staysAttached, options.staysInFront) = (true, true)
+        case "s": options.staysInFront = true
         default: break
         }
       }
@@ -43,6 +49,11 @@ struct MasterCommand: Program {
     if options.tests, options.waits {
       return try await voice.die(Fatal("the -t and -w options cannot be used together"))
     }
+    // It leaves its session, which the first process of a job can't.
+    if !options.staysAttached, !options.waits, process.group == process.pid {
+      return try await voice.die(
+        Fatal("unable to set session and process group ID: Operation not permitted"))
+    }
     guard let configuration = try await CommandStart(voice, program: "master").configuration() else {
       return .failure
     }
@@ -51,9 +62,14 @@ struct MasterCommand: Program {
     return try await start(configuration, options, voice)
   }
 
-  /// Whether a master(8) runs for the queue directory of a configuration.
+  private static func lockPath(_ configuration: MainConfiguration) -> String {
+    configuration.text("queue_directory") + "/" + MasterService.lockFile
+  }
+
+  /// Whether a master(8) runs for the queue directory of a configuration: it has locked its file there.
   private static func isLocked(_ configuration: MainConfiguration, on machine: Machine) -> Bool {
-    machine.service(MasterService.self)?.configuration.text("queue_directory") == configuration.text("queue_directory")
+    guard let file = machine.service(MasterService.self)?.lockedFile else { return false }
+    return (try? machine.files.status(lockPath(configuration)).id) == file
   }
 
   private func start(
@@ -84,7 +100,7 @@ struct MasterCommand: Program {
     func complaint(_ path: String) -> Fatal {
       Fatal("open lock file \(path): unable to set exclusive lock: Resource temporarily unavailable")
     }
-    if running.text("queue_directory") == configuration.text("queue_directory") { throw complaint("pid/master.pid") }
+    if Self.isLocked(configuration, on: machine) { throw complaint("pid/master.pid") }
     if running.text("data_directory") == configuration.text("data_directory") {
       throw complaint(configuration.text("data_directory") + "/master.lock")
     }

@@ -24,7 +24,9 @@ extension MasterService {
   ) throws(Fatal) {
     let pid = machine.takePID()
     try writeLocks(pid, configuration, on: machine)
-    machine.setService(MasterService(pid: pid, configuration: configuration))
+    var master = MasterService(pid: pid, configuration: configuration)
+    master.lockedFile = try? machine.files.status(configuration.text("queue_directory") + "/" + lockFile).id
+    machine.setService(master)
     var info = ProcessInfo(
       pid: pid, parent: 1, credentials: .root, command: "master",
       arguments: [configuration.text("daemon_directory") + "/master", "-w"],

@@ -20,6 +20,8 @@ package struct MasterService: Service {
   package internal(set) var services: [MasterTask] = []
   /// The processes of daemons that run.
   package internal(set) var processes: [PID: DaemonProcess] = [:]
+  /// The file pid/master.pid that it has locked.
+  var lockedFile: FileID?
   /// How often master.cf has been read.
   var generation = 0
   /// The file of parameter maillog_file, once something has been logged there.

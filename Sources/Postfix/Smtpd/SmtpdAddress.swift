@@ -19,7 +19,7 @@ extension SmtpdDialog {
     if !isWrong {
       isWrong =
         address.isEmpty && !isEmptyAllowed || isStrict && address.utf8.first == UInt8(ascii: "@")
-        || !address.isEmpty && resolve(address).flags.contains(.error)
+        || !isStandAlone && !address.isEmpty && resolve(address).flags.contains(.error)
     }
     guard !isWrong else {
       warn(

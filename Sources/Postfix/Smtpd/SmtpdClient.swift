@@ -45,6 +45,13 @@ struct SmtpdClient: Hashable, Sendable, Codable {
     title = "\(name)[\(address)]" + (configuration.boolean("smtpd_client_port_logging") ? ":\(port)" : "")
   }
 
+  /// Somebody on this host, who has no connection.
+  mutating func setLocal() {
+    (name, reverseName) = ("localhost", "localhost")
+    (nameStatus, reverseNameStatus) = (.found, .found)
+    title = "\(name)[\(address)]"
+  }
+
   private mutating func findName(_ address: IPAddress, on machine: Machine, warn: (String) -> Void) {
     guard let found = machine.name(of: address) else {
       if case .noServer = machine.query(address.reverseName, .PTR) {

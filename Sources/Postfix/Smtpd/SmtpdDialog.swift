@@ -21,6 +21,16 @@ struct SmtpdDialog {
     configuration = daemon.configuration
   }
 
+  /// A session on standard input and output, for a process without master(8).
+  init(_ session: SmtpdSession, standAlone: StandAloneProcess, on machine: Machine) {
+    self.session = session
+    daemon = Daemon(machine: machine, standAlone: standAlone)
+    configuration = daemon.configuration
+  }
+
+  /// Whether it talks on standard input and output: to a user of this host, who needs no checks.
+  var isStandAlone: Bool { daemon.standAlone != nil }
+
   var machine: Machine { daemon.machine }
 
   // MARK: Log
@@ -77,6 +87,7 @@ struct SmtpdDialog {
     // cleanup(8) gets to see what has come, even if nothing comes of it.
     if session.transaction.message != nil { flushContent() }
     session.transaction.message?.abandon(on: machine)
+    session.transaction.drop?.abandon(daemon)
     session.transaction = SmtpdTransaction()
     session.content = nil
     session.forwarded = [:]

@@ -16,6 +16,7 @@ extension SmtpdDialog {
 
   /// - Returns: the reply that refuses the client; nil when it may go on.
   mutating func checkClient() throws(SmtpdPause) -> String? {
+    if isStandAlone { return nil }
     session.checks.deferIfPermit = nil
     let verdict = try apply(
       "smtpd_client_restrictions", to: session.client.title, .client, access: "check_client_access")
@@ -24,6 +25,7 @@ extension SmtpdDialog {
   }
 
   mutating func checkHelo(_ name: String) throws(SmtpdPause) -> String? {
+    if isStandAlone { return nil }
     let saved = session.heloName
     session.heloName = name
     defer { session.heloName = saved }
@@ -34,6 +36,7 @@ extension SmtpdDialog {
   }
 
   mutating func checkSender(_ address: String) throws(SmtpdPause) -> String? {
+    if isStandAlone { return nil }
     let saved = session.transaction.sender
     session.transaction.sender = address
     defer { session.transaction.sender = saved }
@@ -50,6 +53,7 @@ extension SmtpdDialog {
   }
 
   mutating func checkRecipient(_ address: String) throws(SmtpdPause) -> String? {
+    if isStandAlone { return nil }
     // Postmasters are always there (RFC 5321 §4.5.1); probes of addresses must not hinder each other.
     if address.lowercased() == "postmaster" || isProbeSender(address) { return nil }
     let saved = session.transaction.recipient
@@ -109,6 +113,7 @@ extension SmtpdDialog {
   private mutating func checkMessage(
     _ list: String, _ name: String, _ subject: SmtpdSubject
   ) throws(SmtpdPause) -> String? {
+    if isStandAlone { return nil }
     let saved = session.transaction.recipient
     if session.transaction.recipientCount > 1 { session.transaction.recipient = nil }
     defer { session.transaction.recipient = saved }
@@ -129,6 +134,7 @@ extension SmtpdDialog {
 
   /// Whether the disk has room for one more message.
   mutating func checkQueue() throws(SmtpdPause) -> String? {
+    if isStandAlone { return nil }
     resetDepth()
     guard let space = machine.freeSpace(at: configuration.text("queue_directory")) else { return nil }
     let limit = configuration.integer("message_size_limit")

@@ -30,7 +30,7 @@ extension SmtpdDialog {
   mutating func finish() {
     if let reason = session.reason { logReason(reason) }
     flushLog()
-    notifyPostmaster()
+    if !isStandAlone { notifyPostmaster() }
     resetMail()
     log("disconnect from \(session.client.title)\(counts)")
     flushLog()

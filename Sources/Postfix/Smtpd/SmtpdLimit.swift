@@ -27,6 +27,7 @@ extension SmtpdDialog {
 
   /// Whether the client's doings are to be counted.
   func findLimited() -> Bool {
+    if isStandAlone { return false }
     let parameters = [
       "smtpd_client_connection_count_limit", "smtpd_client_connection_rate_limit", "smtpd_client_message_rate_limit",
       "smtpd_client_recipient_rate_limit", "smtpd_client_new_tls_session_rate_limit", "smtpd_client_auth_rate_limit",

@@ -4,14 +4,14 @@ import DNS
 extension SmtpdDialog {
   /// Whether STARTTLS is offered.
   var offersTLS: Bool {
-    session.tls == nil && (SmtpdTLS.level(configuration) ?? .none) > .none
+    !isStandAlone && session.tls == nil && (SmtpdTLS.level(configuration) ?? .none) > .none
   }
 
-  var requiresTLS: Bool { (SmtpdTLS.level(configuration) ?? .none) == .encrypt }
+  var requiresTLS: Bool { !isStandAlone && (SmtpdTLS.level(configuration) ?? .none) == .encrypt }
 
   /// Whether AUTH is offered.
   var offersLogin: Bool {
-    guard configuration.boolean("smtpd_sasl_auth_enable") else { return false }
+    guard !isStandAlone, configuration.boolean("smtpd_sasl_auth_enable") else { return false }
     if session.tls == nil, configuration.boolean("smtpd_tls_auth_only") || requiresTLS { return false }
     return !matchesClient("smtpd_sasl_exceptions_networks")
   }
@@ -31,7 +31,7 @@ extension SmtpdDialog {
 
   /// Whether the real client, whatever XCLIENT says, may use an extension.
   func isAuthorized(_ parameter: String) -> Bool {
-    guard !configuration.text(parameter).isEmpty, let address = session.realClient.ip,
+    guard !isStandAlone, !configuration.text(parameter).isEmpty, let address = session.realClient.ip,
       session.client.address == session.realClient.address || parameter == "smtpd_authorized_xclient_hosts"
     else { return false }
     guard session.client.address == session.realClient.address else { return false }

@@ -67,7 +67,7 @@ extension SmtpdDialog {
       }
     }
     let hasInput = session.lines.hasPending
-    if hasInput, !session.isPipeliningLogged { logPipelining("CONNECT") }
+    if hasInput, !isStandAlone, !session.isPipeliningLogged { logPipelining("CONNECT") }
     reply("220 \(configuration.text("smtpd_banner"))")
     return true
   }
@@ -183,7 +183,7 @@ extension SmtpdDialog {
       return
     }
     session.place = command.name
-    if command.options.contains(.endsGroup), session.lines.hasPending, !session.isPipeliningLogged {
+    if command.options.contains(.endsGroup), !isStandAlone, session.lines.hasPending, !session.isPipeliningLogged {
       logPipelining(command.name)
     }
     let isGood = try command.run(words, &self)

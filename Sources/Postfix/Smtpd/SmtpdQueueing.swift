@@ -9,7 +9,8 @@ extension SmtpdDialog {
   ///
   /// - Returns: false when that is not possible, which has been logged.
   mutating func openMessage() -> Bool {
-    guard session.transaction.message == nil else { return true }
+    guard session.transaction.queueID == nil else { return true }
+    if isStandAlone { return openDrop() }
     var flags = CleanupFlags.external.without(configuration.list("receive_override_options"))
     if session.transaction.isSMTPUTF8 { flags.insert(.smtpUTF8) }
     guard let message = Cleanup.open(flags, for: daemon) else {
@@ -35,6 +36,7 @@ extension SmtpdDialog {
   mutating func put(_ record: QueueRecord) {
     let machine = machine
     session.transaction.message?.put(record, on: machine)
+    session.transaction.drop?.put(record)
   }
 
   private mutating func putEnvelope() {
@@ -96,7 +98,7 @@ extension SmtpdDialog {
       put(.attribute("notify_flags", "\(NotifyFlags.never.rawValue)"))
       put(QueueRecord(.recipient, copy))
     }
-    if !transaction.flags.isEmpty { put(QueueRecord(.flags, "\(transaction.flags.rawValue)")) }
+    if !transaction.flags.isEmpty, !isStandAlone { put(QueueRecord(.flags, "\(transaction.flags.rawValue)")) }
     putLater(QueueRecord(.message))
     for line in transaction.prepended { putLine(line) }
     for line in receivedLines() { putLine(line) }
@@ -177,6 +179,7 @@ extension SmtpdDialog {
     flushContent()
     put(QueueRecord(.extracted))
     put(QueueRecord(.end))
+    if isStandAlone { return endDrop(size, isChunked: isChunked) }
     guard var message = session.transaction.message else { return false }
     session.transaction.message = nil
     if session.content?.isTooLarge == true {
@@ -190,10 +193,12 @@ extension SmtpdDialog {
       replyToFailure(outcome)
       return false
     }
-    reply(
-      isChunked
-        ? "250 2.0.0 Ok: \(size) bytes queued as \(message.queueID)" : "250 2.0.0 Ok: queued as \(message.queueID)")
+    acknowledge(message.queueID, size, isChunked: isChunked)
     return true
+  }
+
+  mutating func acknowledge(_ queueID: String, _ size: Int, isChunked: Bool) {
+    reply("250 2.0.0 Ok: \(isChunked ? "\(size) bytes " : "")queued as \(queueID)")
   }
 
   private mutating func replyToFailure(_ outcome: CleanupSession.Outcome) {

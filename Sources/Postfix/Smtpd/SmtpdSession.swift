@@ -150,6 +150,8 @@ struct SmtpdTransaction: Sendable, Codable {
   var verp: String?
   /// The message on its way into the queue; there once a recipient is good.
   var message: CleanupSession?
+  /// In its place where the session is on standard input and output: the message goes into the maildrop queue.
+  var drop: SmtpdDrop?
   var arrival: Timestamp?
   /// Content that has not been handed over yet, and its bytes.
   var pending: [QueueRecord] = []
@@ -165,7 +167,7 @@ struct SmtpdTransaction: Sendable, Codable {
   var isDiscarded = false
   var prepended: [String] = []
 
-  var queueID: String? { message?.queueID }
+  var queueID: String? { message?.queueID ?? drop?.queueID }
 }
 
 /// Content that a client sends: behind DATA line by line, behind BDAT a number of bytes.

@@ -24,14 +24,11 @@ struct SmtpdStart {
     try SmtpdLogin.check(daemon)
   }
 
-  private func openTables() throws(Fatal) {
+  /// Opens the tables of restrictions and of addresses.
+  func openTables() throws(Fatal) {
     let context = daemon.tableContext
     var tables = daemon.process?.tables ?? OpenTables()
-    defer {
-      daemon.machine.withService(MasterService.self) { [tables] master in
-        master.processes[daemon.pid]?.tables = tables
-      }
-    }
+    defer { daemon.keep(tables) }
     for parameter in SmtpdStart.maps {
       for title in ListText.splitWithBraces(configuration.text(parameter)) {
         _ = try tables.table(title, SmtpdDialog.mapFlags, in: context)

@@ -19,6 +19,11 @@ enum SmtpdEtrn: SmtpdCommand {
     if dialog.exceeds(.messages) {
       return dialog.refuse("450 4.7.1 Error: too much mail from \(dialog.session.client.address)", .policy)
     }
+    if dialog.isStandAlone {
+      dialog.warn("do not use ETRN in \"sendmail -bs\" mode")
+      dialog.reply("458 Unable to queue messages")
+      return false
+    }
     if let refusal = try dialog.checkEtrn(domain) {
       dialog.reply(refusal)
       return false

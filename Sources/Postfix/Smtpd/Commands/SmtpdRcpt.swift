@@ -53,8 +53,10 @@ enum SmtpdRcpt: SmtpdCommand {
   private static func put(_ address: String, _ parameters: Parameters, _ dialog: inout SmtpdDialog) {
     dialog.session.transaction.recipientCount += 1
     if dialog.session.transaction.recipient == nil { dialog.session.transaction.recipient = address }
-    if let original = parameters.original { dialog.put(.attribute("dsn_orig_rcpt", original)) }
+    // What goes to cleanup(8) gets an original recipient there.
+    let original = parameters.original ?? (dialog.isStandAlone ? "rfc822;" + LocalPart.quoted(address) : nil)
     if !parameters.notify.isEmpty { dialog.put(.attribute("notify_flags", "\(parameters.notify.rawValue)")) }
+    if let original { dialog.put(.attribute("dsn_orig_rcpt", original)) }
     dialog.put(QueueRecord(.recipient, address))
   }
 

@@ -6,7 +6,7 @@ enum SmtpdStartTLS: SmtpdCommand {
   static func run(_ words: [SmtpdToken], _ dialog: inout SmtpdDialog) -> Bool {
     guard words.count == 1 else { return dialog.refuse("501 5.5.4 Syntax: STARTTLS") }
     if dialog.isInTransaction { return dialog.refuse("503 5.5.1 Error: MAIL transaction in progress") }
-    guard (SmtpdTLS.level(dialog.configuration) ?? .none) > .none else {
+    guard !dialog.isStandAlone, (SmtpdTLS.level(dialog.configuration) ?? .none) > .none else {
       return dialog.refuse("502 5.5.1 Error: command not implemented")
     }
     if dialog.session.tls != nil { return dialog.refuse("554 5.5.1 Error: TLS already active") }

@@ -1,0 +1,32 @@
+import FileSystem
+import Kernel
+
+/// A daemon that somebody starts at a prompt instead of leaving that to master(8).
+enum DaemonByHand {
+  static func run(_ process: Process) async throws(Errno) -> ExitStatus {
+    let name = Path.lastComponent(process.arguments.first ?? "")
+    let arguments: DaemonArguments
+    do throws(Fatal) {
+      arguments = try DaemonArguments([name] + process.arguments.dropFirst())
+    } catch {
+      return try await end(process, error)
+    }
+    var voice = CommandVoice(process, name: name, logName: name, isMute: true)
+    let start = CommandStart(
+      voice, program: name, overrides: arguments.overrides, isVerbose: arguments.verbosity > 0)
+    guard let configuration = try await start.configuration() else { return .failure }
+    voice.configuration = configuration
+    guard process.isTerminal(0) else {
+      try await process.writeError("postroom: \(name) without master is not simulated\n")
+      return .failure
+    }
+    voice.isMute = false
+    return try await voice.die(Fatal("do not run this command by hand"))
+  }
+
+  /// Ends one whose command line is wrong, which only the log tells.
+  static func end(_ process: Process, _ fatal: Fatal) async throws(Errno) -> ExitStatus {
+    let name = Path.lastComponent(process.arguments.first ?? "")
+    return try await CommandVoice(process, name: name, logName: name, isMute: true).die(fatal)
+  }
+}
