@@ -32,7 +32,7 @@ package struct FileTree: Sendable {
   }
 
   package init(
-    root: InodeNumber = 2, firstNumber: InodeNumber = 131_073, rootMode: FileMode = 0o755, capacityBlocks: Int = .max,
+    root: InodeNumber = 2, firstNumber: InodeNumber = 65_537, rootMode: FileMode = 0o755, capacityBlocks: Int = .max,
     time: Timestamp
   ) {
     self.root = root

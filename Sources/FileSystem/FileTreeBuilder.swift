@@ -17,7 +17,7 @@ package struct FileTreeBuilder {
     var isSorted = true
   }
 
-  private static let firstNumber: InodeNumber = 131_073
+  private static let firstNumber: InodeNumber = 65_537
   /// The root's inode is the first.
   private var inodes: [Inode]
   private var branches: [Branch]

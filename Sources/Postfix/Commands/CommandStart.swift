@@ -11,8 +11,15 @@ struct CommandStart {
   /// Whether it tells what it has found out about the host.
   private let isVerbose: Bool
 
+  /// Whether it runs with rights that its user does not have, so that it reads no file that the user names.
+  private let isSetGroupID: Bool
+
   /// - Parameter program: as the owners of parameters are named.
-  init(_ voice: CommandVoice, program: String, overrides: [NameValue] = [], isVerbose: Bool = false) {
+  init(
+    _ voice: CommandVoice, program: String, overrides: [NameValue] = [], isVerbose: Bool = false,
+    isSetGroupID: Bool = false
+  ) {
+    self.isSetGroupID = isSetGroupID
     self.voice = voice
     self.program = program
     self.overrides = overrides
@@ -30,6 +37,10 @@ struct CommandStart {
   /// The parameters; nil when something is wrong with them, which has been said.
   func configuration() async throws(Errno) -> MainConfiguration? {
     let process = voice.process
+    if isSetGroupID, process.credentials.realUser != 0, let refusal = refusal {
+      try await voice.say(refusal)
+      return nil
+    }
     let start = ConfigurationStart(machine: process.machine, files: process.files)
     var earlier = MainFile()
     let read = try await HotFile.reading(directory + "/main.cf", by: process) {
@@ -67,5 +78,27 @@ struct CommandStart {
         interfaces.trace(protocols: configuration.text("inet_protocols"), style: style, on: process.machine))
     }
     return configuration
+  }
+
+  private static let standard = "/etc/postfix"
+
+  /// Why a directory is not read: the host's own main.cf does not name it.
+  private var refusal: [Message]? {
+    let directory = directory
+    guard directory != CommandStart.standard else { return nil }
+    let path = CommandStart.standard + "/main.cf"
+    let names = ["alternate_config_directories", "multi_instance_directories"]
+    var messages: [Message] = []
+    if let bytes = try? voice.process.files.read(path),
+      let file = try? MainFile(bytes, path: path, messages: &messages),
+      names.contains(where: { ListText.split(file[$0] ?? "").contains(directory) })
+    {
+      return nil
+    }
+    let settings = names.map { "\"\($0) = \(directory)\"" }.joined(separator: " or ")
+    return [
+      .error("unauthorized configuration directory name: \(directory)"),
+      Message(.fatal, "specify \(settings) in \(path)"),
+    ]
   }
 }

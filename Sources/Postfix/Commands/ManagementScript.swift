@@ -33,15 +33,19 @@ struct ManagementScript {
 
   /// Runs a command and waits for it.
   ///
-  /// - Parameter discardsErrors: whether its standard error goes to /dev/null.
-  func run(_ words: [String], discardsErrors: Bool = false) async throws(Errno) -> ExitStatus {
+  /// - Parameters:
+  ///   - discardsErrors: whether its standard error goes to /dev/null.
+  ///   - line: the line of the script, for what the shell says.
+  func run(_ words: [String], discardsErrors: Bool = false, line: Int = 1) async throws(Errno) -> ExitStatus {
     try await process.standardOutput.flush()
-    let child = start(words, discardsErrors: discardsErrors) { _ in }
+    let child = start(words, discardsErrors: discardsErrors, line) { _ in }
     return try await process.wait(for: child).shellStatus
   }
 
   @discardableResult
-  private func start(_ words: [String], discardsErrors: Bool, _ configure: (Process) -> Void) -> Process {
+  private func start(
+    _ words: [String], discardsErrors: Bool, _ line: Int, _ configure: (Process) -> Void
+  ) -> Process {
     let path = process.findProgram(words[0]) ?? words[0]
     return process.fork(configure) { child throws(Errno) in
       if discardsErrors {
@@ -54,20 +58,23 @@ struct ManagementScript {
       } catch {
         guard error != .EINTR else { throw error }
         let reason = error == .ENOENT ? "not found" : error.message
-        try await child.writeError("\(self.path): 1: \(words[0]): \(reason)\n")
+        try await child.writeError("\(self.path): \(line): \(words[0]): \(reason)\n")
         return ExitStatus(error == .ENOENT ? 127 : 126)
       }
     }
   }
 
   /// What a command prints, without newlines at the end, and its exit status: the shell's `$(...)`.
-  func output(of words: [String], discardsErrors: Bool = false) async throws(Errno) -> (
-    text: String, status: ExitStatus
-  ) {
+  ///
+  /// - Parameter mergesErrors: whether its standard error counts too.
+  func output(
+    of words: [String], discardsErrors: Bool = false, mergesErrors: Bool = false, line: Int = 1
+  ) async throws(Errno) -> (text: String, status: ExitStatus) {
     try await process.standardOutput.flush()
     let pipe = process.makePipe()
-    let child = start(words, discardsErrors: discardsErrors) { child in
+    let child = start(words, discardsErrors: discardsErrors, line) { child in
       try? child.duplicate(pipe.writer, as: 1)
+      if mergesErrors { try? child.duplicate(pipe.writer, as: 2) }
       try? child.close(pipe.writer)
       try? child.close(pipe.reader)
     }
@@ -83,7 +90,7 @@ struct ManagementScript {
   func feed(_ text: String, to words: [String]) async throws(Errno) -> ExitStatus {
     try await process.standardOutput.flush()
     let pipe = process.makePipe()
-    let child = start(words, discardsErrors: false) { child in
+    let child = start(words, discardsErrors: false, 1) { child in
       try? child.duplicate(pipe.reader, as: 0)
       try? child.close(pipe.writer)
       try? child.close(pipe.reader)

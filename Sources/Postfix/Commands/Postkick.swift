@@ -9,19 +9,20 @@ struct Postkick: Program {
     let name = process.arguments.first.map(Path.lastComponent) ?? Self.name
     var voice = CommandVoice(process, name: name)
     var parser = OptionParser(Array(process.arguments.dropFirst()), short: "c:v", permutes: false)
+    var isVerbose = false
     let usage = "usage: \(name) [-c config_dir] [-v] class service request"
     do throws(OptionParser.Failure) {
       while let option = try parser.next() {
         if option.name == "c" { process.environment["MAIL_CONFIG"] = option.argument }
+        if option.name == "v" { isVerbose = true }
       }
     } catch {
       try await process.complain(error.message)
       return try await voice.die(Fatal(usage))
     }
     guard parser.operands.count == 3 else { return try await voice.die(Fatal(usage)) }
-    guard let configuration = try await CommandStart(voice, program: "postkick").configuration() else {
-      return .failure
-    }
+    let start = CommandStart(voice, program: "postkick", isVerbose: isVerbose)
+    guard let configuration = try await start.configuration() else { return .failure }
     voice.configuration = configuration
     return try await kick(parser.operands, configuration, voice)
   }

@@ -12,27 +12,29 @@ struct Postlock: Program {
     let name = process.arguments.first ?? Self.name
     var voice = CommandVoice(process, name: name)
     var style: String?
+    var isVerbose = false
     var parser = OptionParser(Array(process.arguments.dropFirst()), short: "c:l:v", permutes: false)
     let usage = "usage: \(name) [-c config_dir] [-l lock_style] [-v] folder command..."
     do throws(OptionParser.Failure) {
       while let option = try parser.next() {
         if option.name == "c" { process.environment["MAIL_CONFIG"] = option.argument }
         if option.name == "l" { style = option.argument }
+        if option.name == "v" { isVerbose = true }
       }
     } catch {
       try await process.writeError("\(name): \(error.message)\n")
       return try await voice.die(Fatal(usage), status: .temporaryFailure)
     }
     guard parser.operands.count >= 2 else { return try await voice.die(Fatal(usage), status: .temporaryFailure) }
-    guard let configuration = try await CommandStart(voice, program: "postlock").configuration() else {
-      return .temporaryFailure
-    }
+    let start = CommandStart(voice, program: "postlock", isVerbose: isVerbose)
+    guard let configuration = try await start.configuration() else { return .temporaryFailure }
     voice.configuration = configuration
     let locks = style ?? configuration.text("mailbox_delivery_lock")
     if let unknown = ListText.split(locks).first(where: { !Self.methods.contains($0) }) {
       let text = "unknown mailbox_delivery_lock value \"\(unknown)\" in \"\(locks)\""
       return try await voice.die(Fatal(text), status: .temporaryFailure)
     }
+    if isVerbose { try await voice.say(ListText.split(locks).map { .info("name_mask: \($0)") }) }
     return try await run(Array(parser.operands.dropFirst()), on: parser.operands[0], ListText.split(locks), voice)
   }
 
@@ -43,18 +45,24 @@ struct Postlock: Program {
     let files = process.files
     let lock = folder + ".lock"
     let usesDotLock = locks.contains("dotlock")
+    var what = "cannot open file"
     do throws(Errno) {
-      if !files.exists(folder) {
-        // A lock file shows whether one may write beside the folder; only then the folder is made.
-        if usesDotLock { try makeLock(lock, files) }
-        try files.make(.data([]), at: folder, mode: 0o600)
-      } else {
+      if let status = try? files.status(folder) {
+        if status.isDirectory { throw .EISDIR }
         try files.check([.read, .write], folder)
-        if usesDotLock { try makeLock(lock, files) }
+        if usesDotLock {
+          what = "unable to create lock file \(lock)"
+          try makeLock(lock, files)
+        }
+      } else {
+        // A lock file shows whether one may write beside the folder; only then the folder is made.
+        if usesDotLock {
+          what = "unable to create lock file \(lock)"
+          try makeLock(lock, files)
+        }
+        try files.make(.data([]), at: folder, mode: 0o600)
       }
     } catch {
-      let missing = !files.exists(folder) && usesDotLock
-      let what = missing ? "unable to create lock file \(lock)" : "cannot open file"
       return try await voice.die(Fatal("open file \(folder): \(what): \(error.message)"), status: .temporaryFailure)
     }
     let program = process.findProgram(words[0])

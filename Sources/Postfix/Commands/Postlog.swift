@@ -30,11 +30,14 @@ struct Postlog: Program {
     guard let configuration = try await CommandStart(voice, program: "postlog", isVerbose: isVerbose).configuration()
     else { return .failure }
     voice.configuration = configuration
+    // The name comes from this mail system's parameters, where no script has said another one.
+    let name =
+      tag ?? process.environment["MAIL_LOGTAG"].map { "\($0)/postlog" } ?? PostfixLog.tag("postlog", configuration)
     guard let severity = Message.Severity(priority: priority) else {
       return try await voice.die(Fatal("bad severity: \"\(priority)\""))
     }
-    var speaker = CommandVoice(process, name: tag ?? standardTag, needsTerminal: true, configuration: configuration)
-    speaker.tag = tag ?? standardTag
+    var speaker = CommandVoice(process, name: name, needsTerminal: true, configuration: configuration)
+    speaker.tag = name
     guard parser.operands.isEmpty else {
       try await speaker.say(Message(severity, parser.operands.joined(separator: " ")))
       return .success

@@ -60,6 +60,9 @@ struct AddressResolver {
       resolution.flags.insert(.error)
     }
     checkDomain(domain, &resolution)
+    if resolution.recipient.hasPrefix("-"), !configuration.boolean("allow_min_user") {
+      resolution.flags.insert(.error)
+    }
     if let first = resolution.recipient.utf8.firstIndex(where: { $0 == 64 || $0 == 33 || $0 == 37 }),
       resolution.recipient[first...].dropFirst() != domain
     {

@@ -44,8 +44,8 @@ package struct TranscriptPlayer {
     return try outcome.get()
   }
 
-  /// 2026-01-05 09:00:00 UTC, a Monday: transcripts begin there.
-  static let startTime = Timestamp(seconds: 1_767_603_600)
+  /// 2026-01-05 09:00:00 UTC, a Monday: transcripts begin there, between two seconds as people do.
+  static let startTime = Timestamp(seconds: 1_767_603_600) + .milliseconds(300)
 }
 
 /// The one who types.

@@ -111,6 +111,9 @@ struct Logger: Program {
       let source = tag + (settings.pid.map { "[\($0)]" } ?? "")
       try await process.writeError("<\(priority)>\(process.now.traditionalText) \(source): \(text)\n")
     }
-    if settings.acts { machine.log(settings.facility, settings.severity, tag: tag, pid: settings.pid, text) }
+    // Nothing comes of an empty message.
+    if settings.acts, !text.isEmpty {
+      machine.log(settings.facility, settings.severity, tag: tag, pid: settings.pid, text)
+    }
   }
 }

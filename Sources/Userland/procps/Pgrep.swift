@@ -156,7 +156,7 @@ struct Pgrep: ProcpsProgram {
       if choice.hasCriteria { return nil }
       throw .init(message: "no matching criteria specified", showsHint: true)
     }
-    let isPlain = pattern.utf8.allSatisfy { !"^$.[]|()*+?{}\\".utf8.contains($0) }
+    let isPlain = pattern.utf8.allSatisfy { !"^$.[]()*+?{}\\".utf8.contains($0) }
     if !choice.matchesCommandLine, isPlain, pattern.utf8.count > 15 {
       throw .init(
         message: "pattern that searches for process name longer than 15 characters will result in zero matches\n"

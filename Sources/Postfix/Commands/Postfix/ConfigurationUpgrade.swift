@@ -65,6 +65,9 @@ struct ConfigurationUpgrade {
   /// - Parameter obsolete: files that no longer belong to Postfix.
   func perform(obsolete: [String]) async throws(Errno) -> ExitStatus {
     for service in Self.first { try await add(service) }
+    for change in Self.changes {
+      if let failure = try await edit(change) { return failure }
+    }
     try await fixQueueNames()
     for service in Self.second { try await add(service) }
     if !obsolete.isEmpty {
@@ -90,6 +93,24 @@ struct ConfigurationUpgrade {
     guard !bytes.split(separator: 10).contains(where: { pattern.matches(Array($0)) }) else { return }
     try await script.process.write("Editing \(file), adding missing entry for \(service.title)\n")
     try script.process.files.append(file, (service.entry + "\n").bytes, mode: 0o644)
+  }
+
+  /// What older versions had otherwise: a pattern, what is said of it, and the line of the script that calls ed(1).
+  private static let changes: [(pattern: String, title: String, line: Int)] = [
+    ("^verify.*[ \t]0[ \t]*verify", "setting verify process limit to 1", 634),
+    ("^pickup[ \t]*fifo[ \t]*n[ \t]*n", "making the pickup service unprivileged", 649),
+    ("^cleanup[ \t]*unix[ \t]*[-y]", "making the cleanup service public", 667),
+    ("^flush[ \t]*unix[ \t]*[-y]", "making the flush service public", 667),
+  ]
+
+  /// Has ed(1) change an entry, where there is such a command.
+  private func edit(_ change: (pattern: String, title: String, line: Int)) async throws(Errno) -> ExitStatus? {
+    guard let pattern = try? POSIXRegex(change.pattern.bytes, isExtended: false),
+      try script.process.files.read(file).split(separator: 10).contains(where: { pattern.matches(Array($0)) })
+    else { return nil }
+    try await script.process.write("Editing \(file), \(change.title)\n")
+    let status = try await script.run(["ed", file], line: change.line)
+    return status.isSuccess ? nil : .failure
   }
 
   private func fixQueueNames() async throws(Errno) {

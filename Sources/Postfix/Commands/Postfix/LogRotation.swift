@@ -43,6 +43,6 @@ struct LogRotation {
     let machine = script.process.machine
     if let master = machine.service(MasterService.self) { machine.signal(master.pid, .HUP) }
     try await script.process.sleep(.seconds(1))
-    return try await script.output(of: [compressor, old])
+    return try await script.output(of: [compressor, old], mergesErrors: true, line: 7)
   }
 }

@@ -30,7 +30,7 @@ struct PostfixCheck {
       return try await script.fail(
         "missing 'postlog' service in master.cf - run 'postfix upgrade-configuration'")
     }
-    return try await script.run([script.command("postsuper")])
+    return try await script.run([script.command("postsuper")], line: 287)
   }
 
   // MARK: Warnings
@@ -162,7 +162,7 @@ struct PostfixCheck {
     do throws(Errno) {
       if found == nil { found = try files.linkStatus(path) }
     } catch {
-      try await script.process.writeError("find: ‘\(path)’: \(error.message)\n")
+      try await script.process.writeError("find: '\(path)': \(error.message)\n")
       return
     }
     guard let status = found else { return }

@@ -111,21 +111,22 @@ struct PostfixScript: Program {
 
   private func stop(_ verb: String, _ script: ManagementScript) async throws(Errno) -> ExitStatus {
     if verb == "quick-stop" {
-      let status = try await script.run([script.daemon("postfix-script"), "stop"])
+      _ = try await script.run([script.daemon("postfix-script"), "stop"])
       try? script.process.files.write(script["queue_directory"] + "/quick-start", [], mode: 0o666)
-      return status
+      return .success
     }
     guard try await isRunning(script) else { return try await script.fail("the Postfix mail system is not running") }
     try await script.log(.info, "\(verb == "abort" ? "aborting" : "stopping") the Postfix mail system")
-    signalMaster(verb == "drain" ? .KILL : .TERM, script)
-    guard verb == "stop" else { return .success }
+    let line = verb == "drain" ? 179 : verb == "abort" ? 214 : 195
+    let wasSent = try await signalMaster(verb == "drain" ? .KILL : .TERM, script, line: line)
+    guard verb == "stop" else { return wasSent ? .success : ExitStatus(2) }
     for _ in 1...5 {
       guard try await isRunning(script, discardsErrors: false) else { return .success }
       try await script.log(.info, "waiting for the Postfix mail system to terminate")
       try await script.process.sleep(.seconds(1))
     }
     try await script.log(.warn, "stopping the Postfix mail system with force")
-    signalMaster(.KILL, script)
+    _ = try await signalMaster(.KILL, script, line: 204)
     return .success
   }
 
@@ -135,8 +136,25 @@ struct PostfixScript: Program {
     return PID(String(lossless: LogicalLines.trimmed(bytes.prefix { $0 != 10 })))
   }
 
-  private func signalMaster(_ signal: Signal, _ script: ManagementScript) {
-    if let pid = master(script) { script.process.machine.signal(pid, signal) }
+  /// - Parameter line: where in the script that is, for what its shell says.
+  /// - Returns: whether there was a process to send it to.
+  private func signalMaster(
+    _ signal: Signal, _ script: ManagementScript, line: Int
+  ) async throws(Errno) -> Bool {
+    if let pid = master(script) {
+      script.process.machine.signal(pid, signal)
+      return true
+    }
+    let words = firstLine(script)
+    guard let word = words.first else { return false }
+    try await script.process.writeError("\(script.path): \(line): kill: Illegal number: \(word)\n")
+    return false
+  }
+
+  /// The words of the first line of pid/master.pid.
+  private func firstLine(_ script: ManagementScript) -> [String] {
+    guard let bytes = try? script.process.files.read("pid/master.pid") else { return [] }
+    return String(lossless: Array(bytes.prefix { $0 != 10 })).split { $0 == " " || $0 == "\t" }.map(String.init)
   }
 
   // MARK: Asking and refreshing
@@ -145,7 +163,7 @@ struct PostfixScript: Program {
     guard try await isRunning(script) else { return try await script.fail("the Postfix mail system is not running") }
     try await script.log(.info, "refreshing the Postfix mail system")
     guard try await script.run([script.command("postsuper"), "active"]).isSuccess else { return .failure }
-    signalMaster(.HUP, script)
+    _ = try await signalMaster(.HUP, script, line: 225)
     // In the background on a real host; here nobody has to wait long for it.
     _ = try await script.run([script.command("postsuper")])
     return .success
@@ -156,7 +174,7 @@ struct PostfixScript: Program {
       try await script.log(.info, "the Postfix mail system is not running")
       return .failure
     }
-    let pid = master(script).map { "\($0)" } ?? ""
+    let pid = firstLine(script).joined(separator: " ")
     try await script.log(.info, "the Postfix mail system is running: PID: \(pid)")
     return .success
   }

@@ -52,6 +52,7 @@ struct ServerKeys {
   func publicKeyDigest(of key: String) async throws(Errno) -> String? {
     let openssl = try await openssl()
     for command in ["ec", "rsa"] {
+      // Where there is no such command, it is the other kind of key that is looked for.
       let words = [openssl, command, "-passin", "pass:umask 077", "-in", key, "-pubout", "-outform", "DER"]
       if let digest = try await digest(of: words, openssl) { return digest }
     }

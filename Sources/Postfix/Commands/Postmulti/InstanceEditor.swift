@@ -14,36 +14,49 @@ struct InstanceEditor {
   }
 
   func edit(_ options: Postmulti.Options) async throws(Errno) -> ExitStatus {
-    guard voice.process.credentials.realUser == 0 else {
-      return try await voice.die(Fatal("'-e \(options.action)' is reserved for the superuser"))
-    }
-    if options.action == "init" {
-      guard options.operands.isEmpty else {
-        return try await voice.die(Fatal("Parameter overrides not valid with '-e init'"))
-      }
-      return try await hand("init", instances[0], directories: nil, options)
-    }
-    if let name = options.newName, name != "-", !name.hasPrefix("postfix-") {
-      return try await voice.die(Fatal("New instance name must start with 'postfix-'"))
-    }
+    if options.action == "init" { return try await hand("init", instances[0], directories: nil, options) }
     if options.action == "create" || options.action == "import" { return try await add(options) }
     return try await change(options)
+  }
+
+  /// What is wrong with a new name or group.
+  private func complaint(_ options: Postmulti.Options) -> Fatal? {
+    if let name = options.newName, name != "-", !name.isEmpty {
+      if !InstanceEditor.isSafe(name) { return Fatal("Unsafe characters in new instance name: '\(name)'") }
+      if name.contains("/") { return Fatal("Illegal '/' character in new instance name: '\(name)'") }
+      if !name.hasPrefix("postfix-") { return Fatal("New instance name must start with 'postfix-'") }
+    }
+    if let group = options.newGroup, group != "-", !group.isEmpty, !InstanceEditor.isSafe(group) {
+      return Fatal("Unsafe characters in '-G \(group)'")
+    }
+    return nil
+  }
+
+  private static let safeMarks = Set("!@%-_=+:./".utf8)
+
+  private static func isSafe(_ text: String) -> Bool {
+    text.utf8.allSatisfy {
+      (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || safeMarks.contains($0)
+    }
   }
 
   // MARK: New ones
 
   private func add(_ options: Postmulti.Options) async throws(Errno) -> ExitStatus {
+    if let complaint = complaint(options) { return try await voice.die(complaint) }
     var values: [String: String] = [:]
     for operand in options.operands {
-      guard let pair = try? NameValue(operand) else {
-        return try await voice.die(Fatal("Invalid parameter override '\(operand)'"))
+      do throws(Fatal) {
+        let pair = try setting(operand, options.action)
+        values[pair.name] = pair.value
+      } catch {
+        return try await voice.die(error)
       }
-      let allowed =
-        options.action == "create" ? ["config_directory", "queue_directory", "data_directory"] : ["config_directory"]
-      guard allowed.contains(pair.name) else {
-        return try await voice.die(Fatal("Parameter '\(pair.name)' not valid with action \(options.action)"))
-      }
-      values[pair.name] = pair.value
+    }
+    if let directory = values["config_directory"] ?? standard("config_directory", options.newName),
+      let taken = taken("config_directory", directory)
+    {
+      return try await voice.die(taken)
     }
     if options.action == "import" {
       guard let directory = values["config_directory"] ?? standard("config_directory", options.newName) else {
@@ -66,6 +79,31 @@ struct InstanceEditor {
     return try await enlist(instance, options)
   }
 
+  /// Reads "name=/directory".
+  private func setting(_ operand: String, _ action: String) throws(Fatal) -> NameValue {
+    guard var pair = try? NameValue(operand) else { throw Fatal("Malformed parameter setting '\(operand)'") }
+    let allowed = action == "create" ? ["config_directory", "queue_directory", "data_directory"] : ["config_directory"]
+    guard allowed.contains(pair.name) else {
+      throw Fatal("Parameter '\(pair.name)' not valid with action \(action)")
+    }
+    guard pair.value.hasPrefix("/") else {
+      throw Fatal("Parameter setting '\(pair.name)' is not an absolute path")
+    }
+    while pair.value.utf8.count > 1, pair.value.hasSuffix("/") { pair.value.removeLast() }
+    guard pair.value != "/" else { throw Fatal("Parameter setting '\(pair.name)' is the root directory") }
+    return pair
+  }
+
+  /// Who has a directory already.
+  private func taken(_ parameter: String, _ directory: String) -> Fatal? {
+    for other in instances {
+      for (name, value) in other.claims where value == directory {
+        return Fatal("new \(parameter)=\(directory) is already in use by instance \(other.directory), \(name)=\(value)")
+      }
+    }
+    return nil
+  }
+
   /// The directory of a new mail system: beside that of the first one, named after it.
   private func standard(_ parameter: String, _ name: String?) -> String? {
     guard let name, name != "-" else { return nil }
@@ -74,26 +112,19 @@ struct InstanceEditor {
   }
 
   private func enlist(_ instance: MailInstance, _ options: Postmulti.Options) async throws(Errno) -> ExitStatus {
-    if let conflict = conflict(instance, isNew: true) { return try await voice.die(conflict) }
+    if let conflict = conflict(instance) { return try await voice.die(conflict) }
     let others = instances.dropFirst().map(\.directory) + [instance.directory]
     return try await hand(options.action, instance, directories: others, options)
   }
 
   /// What keeps a mail system from living beside the others.
-  private func conflict(_ instance: MailInstance, isNew: Bool) -> Fatal? {
-    for other in instances where isNew || other.directory != instance.directory {
-      for (parameter, mine, taken) in [
-        ("config_directory", instance.directory, other.directory),
-        ("queue_directory", instance.queueDirectory, other.queueDirectory),
-        ("data_directory", instance.dataDirectory, other.dataDirectory),
-      ] where mine == taken {
+  private func conflict(_ instance: MailInstance) -> Fatal? {
+    for (parameter, value) in instance.claims {
+      for other in instances where other.directory != instance.directory {
+        guard let owner = other.claims.first(where: { $0.value == value }) else { continue }
         return Fatal(
-          "new \(parameter)=\(mine) is already in use by instance \(other.directory), \(parameter)=\(taken)")
-      }
-      if !instance.name.isEmpty, instance.name == other.name {
-        return Fatal(
-          "instance \(instance.directory), multi_instance_name=\(instance.name) conflicts with instance "
-            + "\(other.directory), multi_instance_name=\(other.name)")
+          "instance \(instance.directory), \(parameter)=\(value) conflicts with instance \(other.directory), "
+            + "\(owner.parameter)=\(value)")
       }
     }
     return nil
@@ -103,23 +134,19 @@ struct InstanceEditor {
 
   private func change(_ options: Postmulti.Options) async throws(Errno) -> ExitStatus {
     guard let name = options.instance else { return try await voice.die(Fatal("Select an instance via '-i name'")) }
-    guard options.operands.isEmpty else {
-      return try await voice.die(Fatal("Parameter overrides not valid with '-e \(options.action)'"))
-    }
-    guard var instance = instances.first(where: { name == "-" ? $0.isFirst : $0.name == name }) else {
+    guard var instance = instances.first(where: { $0.isNamed(name) }) else {
       return try await voice.die(Fatal("No instance named \(name)"))
     }
     switch options.action {
     case "destroy", "deport":
       guard !instance.isFirst else { return try await voice.die(Fatal("Cannot remove the primary instance")) }
+      guard !instance.isEnabled else { return try await voice.die(Fatal("Cannot remove enabled instances")) }
       let others = instances.dropFirst().map(\.directory).filter { $0 != instance.directory }
       return try await hand(options.action, instance, directories: others, options)
     case "assign":
-      guard options.newName != nil || options.newGroup != nil else {
-        return try await voice.die(Fatal("Specify new instance name or group with '-e assign'"))
-      }
+      if let complaint = complaint(options) { return try await voice.die(complaint) }
       if let name = options.newName { instance.name = name == "-" ? "" : name }
-      if let conflict = conflict(instance, isNew: false) { return try await voice.die(conflict) }
+      if let conflict = conflict(instance) { return try await voice.die(conflict) }
       return try await hand("assign", instance, directories: nil, options)
     default: return try await hand(options.action, instance, directories: nil, options)
     }

@@ -20,6 +20,21 @@ struct MailInstance {
     return column(name, 15) + column(group, 15) + column(isEnabled ? "y" : "n", 9) + directory + "\n"
   }
 
+  /// What no other may have too.
+  var claims: [(parameter: String, value: String)] {
+    (name.isEmpty ? [] : [("multi_instance_name", name)]) + [
+      ("config_directory", directory), ("queue_directory", queueDirectory), ("data_directory", dataDirectory),
+    ]
+  }
+
+  /// Whether the command line means it: by its name, with or without "postfix-", its directory, or "-" for the
+  /// first one.
+  func isNamed(_ text: String) -> Bool {
+    if isFirst, text == "-" { return true }
+    if text.hasPrefix("/") || name.isEmpty { return text == directory }
+    return text == name || !text.hasPrefix("postfix-") && "postfix-" + text == name
+  }
+
   /// The variables that commands for it find in their environment.
   func environment(_ first: MainConfiguration, _ old: Environment) -> Environment {
     var result = old

@@ -14,6 +14,8 @@ struct Postmulti: Program {
     var instance: String?
     var newGroup: String?
     var newName: String?
+    /// -R: the last one first.
+    var isReversed = false
     var operands: [String] = []
   }
 
@@ -44,11 +46,10 @@ struct Postmulti: Program {
     }
     let chosen = instances.filter { instance in
       if let group = options.group { return instance.group == group }
-      guard let name = options.instance else { return true }
-      return name == "-" ? instance.isFirst : instance.name == name
+      return options.instance.map(instance.isNamed) ?? true
     }
     if options.mode == "l" {
-      try await process.write(chosen.map(\.row).joined())
+      try await process.write((options.isReversed ? chosen.reversed() : chosen).map(\.row).joined())
       return .success
     }
     guard !chosen.isEmpty else { return try await voice.die(Fatal("No matching instances")) }
@@ -79,14 +80,19 @@ struct Postmulti: Program {
       case "a": (options.isAll, selections) = (true, selections + 1)
       case "g": (options.group, selections) = (value, selections + 1)
       case "i": (options.instance, selections) = (value, selections + 1)
-      case "G": options.newGroup = value
-      case "I": options.newName = value
+      case "G":
+        guard options.newGroup == nil else { throw Fatal("Specify at most one '-G' option") }
+        options.newGroup = value
+      case "I":
+        guard options.newName == nil else { throw Fatal("Specify at most one '-I' option") }
+        options.newName = value
+      case "R": options.isReversed.toggle()
       default: break
       }
     }
     options.operands = parser.operands
-    guard modes == 1 else { throw Fatal("Specify exactly one of '-e', '-l', '-p', '-x'") }
     guard selections < 2 else { throw Fatal("Specity no more than one of '-a', '-g', '-i'") }
+    guard modes == 1 else { throw Fatal("Specify exactly one of '-e', '-l', '-p', '-x'") }
     switch options.mode {
     case "l": if !options.operands.isEmpty { throw Fatal("Command not allowed with '-l'") }
     case "p", "x": if options.operands.isEmpty { throw Fatal("Command required with '-p' or '-x' option") }
@@ -97,7 +103,27 @@ struct Postmulti: Program {
             + "'disable', 'assign' or 'init'")
       }
     }
+    try checkTogether(options)
     return options
+  }
+
+  private static func checkTogether(_ options: Options) throws(Fatal) {
+    if options.isReversed, options.mode == "p" || options.mode == "e" {
+      throw Fatal("The '-p' and '-e' options preclude the use of '-R'")
+    }
+    let assigns = options.newName != nil || options.newGroup != nil
+    let takesNames = options.mode == "e" && ["create", "import", "assign"].contains(options.action)
+    if assigns, !takesNames {
+      throw Fatal(
+        options.mode == "e"
+          ? "Cannot assign instance name or group with '-e \(options.action)'"
+          : "Cannot assign instance name or group without '-e assign'")
+    }
+    guard options.mode == "e" else { return }
+    if options.action == "assign", !assigns { throw Fatal("Specify new instance name or group with '-e assign'") }
+    if !["create", "import"].contains(options.action), !options.operands.isEmpty {
+      throw Fatal("Parameter overrides not valid with '-e \(options.action)'")
+    }
   }
 
   // MARK: The mail systems
@@ -158,7 +184,7 @@ struct Postmulti: Program {
     let starts = configuration.list("postmulti_start_commands").contains(verb)
     let isControl = configuration.list("postmulti_control_commands").contains(verb)
     var status = ExitStatus.success
-    for instance in isPostfix && stops ? chosen.reversed() : chosen {
+    for instance in isPostfix && stops || options.isReversed ? chosen.reversed() : chosen {
       if isPostfix {
         if !instance.isEnabled, stops || isControl { continue }
         let postfix = configuration.text("command_directory") + "/postfix"
@@ -172,7 +198,7 @@ struct Postmulti: Program {
           return try await child.execute(path, words)
         } catch {
           guard error != .EINTR else { throw error }
-          try await child.writeError("postmulti: fatal: \(words[0]): \(error.message)\n")
+          try await child.writeError("postmulti: fatal: execvp \(words[0]): \(error.message)\n")
           return .failure
         }
       }
