@@ -80,13 +80,15 @@ package final class Session: StudyDriver {
     var hasSet = false
     for request in takeRequests() where carryOut(request, access, line) { hasSet = true }
     guard !hasSet else { return false }
-    keepPresent(moment(access))
+    // The first time the prompt is to stand there before the whole world is taken apart.
+    if hasSaved { keepPresent(moment(access)) } else { unkept = moment(access) }
     return true
   }
 
   /// The learner has entered a line.
   func lineEntered(_ line: String, _ request: TerminalDevice.LineRequest) {
     guard let access = request.shell else { return }
+    keepFirst()
     if !line.isEmpty { store.addLine(line) }
     if request.isContinuation {
       running?.text += "\n" + line
@@ -134,6 +136,14 @@ package final class Session: StudyDriver {
   }
 
   private var lastKept: (state: WorldState, parts: WorldParts)?
+  /// The world at the first prompt, until it is kept.
+  private var unkept: Moment?
+
+  private func keepFirst() {
+    guard let first = unkept else { return }
+    unkept = nil
+    keepPresent(first)
+  }
 
   private func keepPresent(_ now: Moment) {
     guard let id = keep(now) else { return }
@@ -163,6 +173,7 @@ package final class Session: StudyDriver {
 
   /// The world as it stands, where there is no prompt.
   func takeMoment() -> Moment {
+    keepFirst()
     let shellState = store.present.flatMap { store.states[$0]?.shell } ?? []
     return Moment(state: world.snapshot(), shell: shellState, processes: [])
   }
@@ -180,8 +191,9 @@ package final class Session: StudyDriver {
     store.synchronize()
   }
 
-  /// Saves what `keepPresent` has put off.
+  /// Saves what the first prompt has put off.
   func saveLater() {
+    keepFirst()
     if !hasSaved { save() }
   }
 
