@@ -36,5 +36,6 @@ package let userlandPrograms: [any Program.Type] = [
   sedPrograms,
   sudoPrograms,
   systemdPrograms,
+  tarPrograms,
   utilLinuxPrograms,
 ].flatMap { $0 }

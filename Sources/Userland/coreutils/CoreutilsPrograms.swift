@@ -8,7 +8,7 @@ let coreutilsPrograms: [any Program.Type] = [
   Factor.self, False.self, Fmt.self, Fold.self, Groups.self, Head.self, Hostid.self, Id.self, Install.self,
   Join.self, Link.self, Ln.self, Logname.self, Ls.self, Md5sum.self, Mkdir.self, Mkfifo.self, Mknod.self,
   Mktemp.self, Mv.self, Nice.self, Nl.self, Nohup.self, Nproc.self, Numfmt.self, Od.self, Paste.self, Pathchk.self,
-  Printenv.self, Pwd.self, Readlink.self, Realpath.self, Rm.self, Rmdir.self, Seq.self, Sha1sum.self,
+  Printenv.self, Printf.self, Pwd.self, Readlink.self, Realpath.self, Rm.self, Rmdir.self, Seq.self, Sha1sum.self,
   Sha224sum.self, Sha256sum.self, Sha384sum.self, Sha512sum.self, Shred.self, Shuf.self, Sleep.self, Sort.self,
   Split.self, Stat.self, Stdbuf.self, Stty.self, Sum.self, Sync.self, Tac.self, Tail.self, Tee.self, Test.self,
   Timeout.self, Touch.self, Tr.self, True.self, Truncate.self, Tsort.self, Tty.self, Uname.self, Unexpand.self,
