@@ -215,7 +215,9 @@ struct Declaration {
     }
     if isGlobal { return try await declareGlobally(operand, text) }
     if createsLocal { makeLocal(operand.name) }
-    return try await apply(operand, text)
+    let isDone = try await apply(operand, text)
+    if isDone, !createsLocal, added.contains(.exported) { shell.persistTemporary(operand.name) }
+    return isDone
   }
 
   /// Whether a new variable belongs to the function that runs.

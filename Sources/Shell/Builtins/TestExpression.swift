@@ -105,7 +105,9 @@ struct TestExpression {
       position += 1
       let result = try await or(end)
       guard position < end, arguments[position] == ")" else {
-        throw .invalid(position < end && !shell.isDash ? "`)' expected, found \(arguments[position])" : "`)' expected")
+        // The "]" that ends the command is what is found where "[" runs out of arguments.
+        let found = position < end ? arguments[position] : shell.builtinName == "[" ? "]" : nil
+        throw .invalid(shell.isDash || found == nil ? "`)' expected" : "`)' expected, found \(found ?? "")")
       }
       position += 1
       return result

@@ -4,11 +4,12 @@ import ShellSyntax
 
 /// Expanding words (POSIX XCU 2.6).
 extension WordPart {
-  /// Whether a substitution that is no good is one with an operator @X: those end a script.
-  fileprivate static func isBadTransformation(_ text: String) -> Bool {
+  /// The variable of a substitution that is no good because of its operator @X; those end a script.
+  fileprivate static func badlyTransformed(_ text: String) -> String? {
     let bytes = Array(text.utf8)
-    guard bytes.count > 5, bytes[bytes.count - 3] == UInt8(ascii: "@") else { return false }
-    return bytes[2..<(bytes.count - 3)].allSatisfy { $0.isNameByte }
+    guard bytes.count > 5, bytes[bytes.count - 3] == UInt8(ascii: "@") else { return nil }
+    let name = bytes[2..<(bytes.count - 3)]
+    return name.allSatisfy({ $0.isNameByte }) ? String(decoding: name, as: UTF8.self) : nil
   }
 }
 
@@ -169,8 +170,10 @@ extension Shell {
       case .tilde(let name, _): builder.addQuoted(homeDirectory(name) ?? "~" + name)
       case .badSubstitution(let text):
         if isDash { throw await failFatally("Bad substitution", status: 2) }
-        throw WordPart.isBadTransformation(text)
-          ? await failFatally("\(text): bad substitution", status: 1) : await fail("\(text): bad substitution")
+        guard let name = WordPart.badlyTransformed(text) else { throw await fail("\(text): bad substitution") }
+        // Of nothing, no operator makes anything.
+        if scalar(name) == nil { continue }
+        throw await failFatally("\(text): bad substitution", status: 1)
       }
     }
   }

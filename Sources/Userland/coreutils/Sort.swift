@@ -213,7 +213,8 @@ struct Sort: GNUProgram {
       do throws(Errno) {
         try process.files.check(.read, name)
       } catch {
-        return try await process.fail("cannot read: \(name.quotedIfNeeded): \(error.message)", ExitStatus(2))
+        let what = check == .none ? "cannot read" : "open failed"
+        return try await process.fail("\(what): \(name.quotedIfNeeded): \(error.message)", ExitStatus(2))
       }
     }
     if check != .none { return try await checkOrder(process) }

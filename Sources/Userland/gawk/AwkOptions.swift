@@ -42,7 +42,7 @@ struct AwkOptions {
       do throws(OptionParser.Failure) {
         option = try parser.next()
       } catch {
-        throw .usage(error.message, isError: true)
+        throw .usage(AwkOptions.message(error.message), isError: true)
       }
       guard let option else { break }
       isLast = try take(option.name, option.argument ?? "")
@@ -70,8 +70,7 @@ struct AwkOptions {
     case "b", "characters-as-bytes": treatsBytes = true
     case "h", "help": throw .usage(nil, isError: false)
     case "V", "version": throw .version
-    case "n", "non-decimal-data", "r", "re-interval", "O", "optimize", "s", "no-optimize", "N", "use-lc-numeric",
-      "t", "lint-old", "L", "lint", "S", "sandbox":
+    case "r", "re-interval", "O", "optimize", "s", "no-optimize", "N", "use-lc-numeric", "t", "lint-old", "L", "lint":
       break
     default: throw .notSimulated(name.utf8.count == 1 ? "-\(name)" : "--\(name)")
     }
@@ -112,5 +111,12 @@ struct AwkOptions {
       }
     }
     return result
+  }
+
+  /// What gawk's own getopt says: nothing of long options that there are not, and no quotes.
+  private static func message(_ text: String) -> String? {
+    if text.hasPrefix("unrecognized option") { return nil }
+    guard text.hasPrefix("option requires an argument -- '") else { return text }
+    return text.replacing("'", with: "")
   }
 }

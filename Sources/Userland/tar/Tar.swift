@@ -41,7 +41,9 @@ struct Tar: Program {
         return try await process.fail("Error is not recoverable: exiting now", ExitStatus(2))
       }
     }
-    if run.hasFailed { return try await process.fail("Exiting with failure status due to previous errors", ExitStatus(2)) }
+    if run.hasFailed {
+      return try await process.fail("Exiting with failure status due to previous errors", ExitStatus(2))
+    }
     return run.hasDifferences ? .failure : .success
   }
 
@@ -142,10 +144,6 @@ struct TarRun {
   }
 
   // MARK: Listing
-
-  func line(of member: TarMember, name: String? = nil) -> String {
-    name ?? member.name
-  }
 
   /// A line as of -tv.
   mutating func longLine(of member: TarMember, name: String? = nil) -> String {

@@ -40,11 +40,13 @@ struct TarArchive {
         break
       }
       let content = (position + TarMember.blockSize)..<(position + TarMember.blockSize + member.size)
-      let next = content.lowerBound + (member.size + TarMember.blockSize - 1) / TarMember.blockSize * TarMember.blockSize
+      let next =
+        content.lowerBound + (member.size + TarMember.blockSize - 1) / TarMember.blockSize * TarMember.blockSize
       guard next <= bytes.count else {
         damage = .unexpectedEnd
         if content.upperBound > bytes.count || next > bytes.count {
-          entries.append(Entry(member: member, range: start..<bytes.count, content: content.lowerBound..<content.lowerBound))
+          entries.append(
+            Entry(member: member, range: start..<bytes.count, content: content.lowerBound..<content.lowerBound))
         }
         break
       }

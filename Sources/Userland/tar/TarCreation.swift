@@ -157,7 +157,7 @@ struct TarWriter {
     member.kind = .directory
     member.name = try await run.safe(name == "/" ? "./" : name + "/")
     if !member.name.hasSuffix("/") { member.name += "/" }
-    try await put(member)
+    try await put(member, named: name.hasSuffix("/") ? name : name + "/")
     guard options.isRecursive else { return }
     var names = entries.map(\.name)
     if options.sortsNames { names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
@@ -185,20 +185,16 @@ struct TarWriter {
       }
     }
     member.name = try await run.safe(name)
-    if countsAllLinks || status.linkCount > 1 {
-      let target = try await run.safe(name, ofLink: true)
-      if status.linkCount > 1 {
-        if let first = links[status.id] {
-          member.kind = .hardLink
-          member.link = first
-          content = []
-        } else {
-          links[status.id] = target
-        }
-      }
+    if status.linkCount > 1, let first = links[status.id] {
+      member.kind = .hardLink
+      member.link = first
+      content = []
     }
     member.size = content.count
-    try await put(member, content)
+    try await put(member, named: name, content)
+    if member.kind != .hardLink, countsAllLinks || status.linkCount > 1 {
+      links[status.id] = try await run.safe(name, ofLink: true)
+    }
     if options.removesFiles { try? files.remove(path) }
   }
 
@@ -227,11 +223,14 @@ struct TarWriter {
     return member
   }
 
-  private mutating func put(_ member: TarMember, _ content: [UInt8] = []) async throws(TarRun.Failure) {
+  /// Adds a member, which -v calls by its name on disk.
+  private mutating func put(_ member: TarMember, named name: String, _ content: [UInt8] = [])
+    async throws(TarRun.Failure)
+  {
     if let time = present[member.name], member.time <= time { return }
     bytes += member.header(options.format) + TarMember.padded(content)
     guard options.verbosity > 0 else { return }
-    let line = options.verbosity > 1 ? run.longLine(of: member) : member.name
+    let line = options.verbosity > 1 ? run.longLine(of: member, name: name) : name
     try await run.tell(line, besides: options.archiveIsOutput)
   }
 }

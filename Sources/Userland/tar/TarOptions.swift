@@ -217,7 +217,7 @@ struct TarOptions {
       mode = change
     case "owner": owner = value
     case "group": group = value
-    case "mtime": 
+    case "mtime":
       time = try TarOptions.time(value, process)
       timeText = value
     case "format": try setFormat(value)

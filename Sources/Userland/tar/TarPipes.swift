@@ -4,7 +4,8 @@ import Kernel
 /// Reading and writing archives, packed or not.
 extension TarRun {
   private static let suffixes: [(String, String)] = [
-    (".tar.gz", "gzip"), (".tgz", "gzip"), (".taz", "gzip"), (".gz", "gzip"), (".tar.Z", "compress"), (".Z", "compress"),
+    (".tar.gz", "gzip"), (".tgz", "gzip"), (".taz", "gzip"), (".gz", "gzip"), (".tar.Z", "compress"),
+    (".Z", "compress"),
     (".tar.bz2", "bzip2"), (".tbz2", "bzip2"), (".tbz", "bzip2"), (".bz2", "bzip2"), (".tar.xz", "xz"), (".txz", "xz"),
     (".xz", "xz"), (".tar.zst", "zstd"), (".zst", "zstd"), (".tar.lzma", "lzma"), (".lzma", "lzma"),
   ]
