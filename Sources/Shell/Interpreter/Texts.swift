@@ -93,7 +93,8 @@ extension Shell {
       while let unit = try parser.nextUnit() { list.items += unit.items }
     } catch {
       var error = error
-      error.line += start - 1
+      // Lines that are typed are each the first.
+      if !isInteractive { error.line += start - 1 }
       let outer = inputName
       inputName = "command substitution"
       try await report(error)
