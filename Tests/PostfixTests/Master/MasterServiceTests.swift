@@ -57,7 +57,7 @@ import struct Kernel.ExitStatus
       try process.files.append("/etc/postfix/main.cf", "queue_run_delay = 5x\n".bytes)
       let master = machine.service(MasterService.self)?.pid ?? 0
       machine.signal(master, .HUP)
-      try await process.sleep(.seconds(1))
+      try await process.sleep(.seconds(2))
       outcome.text = String(lossless: try process.files.read("/var/log/mail.log"))
       return .success
     }
