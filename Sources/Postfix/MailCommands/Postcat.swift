@@ -112,7 +112,7 @@ package struct Postcat: Program {
     } catch {
       return try await voice.die(error, after: reader.output)
     }
-    try await reader.output.print(by: voice.process, name: voice.name)
+    try await reader.output.print(by: voice)
     return .success
   }
 }
