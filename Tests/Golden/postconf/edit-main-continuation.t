@@ -92,16 +92,6 @@
   $ cat -A main.cf
     leading$
   a = 2$
-  $ postconf -c . -n
-  postconf: warning: ./main.cf: logical line must not start with whitespace: "  leading"
-  postconf: warning: ./main.cf: logical line must not start with whitespace: "  leading"
-  postconf: warning: ./main.cf: logical line must not start with whitespace: "  leading"
-  postconf: warning: ./main.cf: logical line must not start with whitespace: "  leading"
-  postconf: warning: ./main.cf: logical line must not start with whitespace: "  leading"
-  postconf: warning: ./main.cf: logical line must not start with whitespace: "  leading"
-  postconf: warning: ./main.cf: logical line must not start with whitespace: "  leading"
-  config_directory = .
-  postconf: warning: ./main.cf: unused parameter: a=2
   $ printf 'a = 1\na = 2\na = 3\n' > main.cf
   $ postconf -c . -e a=4
   postconf: warning: ./main.cf: multiple entries for "a"
