@@ -1,3 +1,5 @@
+import Glibc
+
 /// A B-tree file of Berkeley DB, sorted by the bytes of its keys.
 package struct BerkeleyBtree: KeyedData {
   private let file: BerkeleyFile
@@ -14,26 +16,26 @@ package struct BerkeleyBtree: KeyedData {
   private static let maximumDepth = 64
 
   /// An item of a leaf; nil for one that was deleted.
-  private func item(_ page: Int, _ index: Int) throws(DatabaseFailure) -> [UInt8]? {
+  private func item(_ page: Int, _ index: Int) throws(DatabaseFailure) -> ArraySlice<UInt8>? {
     let start = file.offset(ofPage: page) + (try file.itemOffset(page, index))
     let type = try file.reader.byte(start + 2)
     if type & BerkeleyBtree.deletedMark != 0 { return nil }
     if type == BerkeleyBtree.overflowType {
-      return try file.overflow(from: try file.reader.uint32(start + 4), length: try file.reader.uint32(start + 8))
+      return try file.overflow(from: try file.reader.uint32(start + 4), length: try file.reader.uint32(start + 8))[...]
     }
-    return Array(try file.reader.slice(start + 3, try file.reader.uint16(start)))
+    return try file.reader.slice(start + 3, try file.reader.uint16(start))
   }
 
   /// The key and the child of an entry in an inner page.
-  private func branch(_ page: Int, _ index: Int) throws(DatabaseFailure) -> (key: [UInt8], child: Int) {
+  private func branch(_ page: Int, _ index: Int) throws(DatabaseFailure) -> (key: ArraySlice<UInt8>, child: Int) {
     let start = file.offset(ofPage: page) + (try file.itemOffset(page, index))
     let child = try file.reader.uint32(start + 4)
     if try file.reader.byte(start + 2) == BerkeleyBtree.overflowType {
       let key = try file.overflow(
         from: try file.reader.uint32(start + 16), length: try file.reader.uint32(start + 20))
-      return (key, child)
+      return (key[...], child)
     }
-    return (Array(try file.reader.slice(start + 12, try file.reader.uint16(start))), child)
+    return (try file.reader.slice(start + 12, try file.reader.uint16(start)), child)
   }
 
   /// The leaf in which a key would lie; without a key, the first one.
@@ -49,7 +51,7 @@ package struct BerkeleyBtree: KeyedData {
         if let key {
           while low < high {
             let middle = (low + high + 1) / 2
-            if key.lexicographicallyPrecedes(try branch(page, middle).key) { high = middle - 1 } else { low = middle }
+            if BerkeleyBtree.order(key, try branch(page, middle).key) < 0 { high = middle - 1 } else { low = middle }
           }
         }
         page = try branch(page, key == nil ? 0 : low).child
@@ -65,10 +67,22 @@ package struct BerkeleyBtree: KeyedData {
     while low < high {
       let middle = (low + high) / 2
       let found = try item(page, 2 * middle) ?? []
-      if found == key { return try item(page, 2 * middle + 1) }
-      if found.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+      let order = BerkeleyBtree.order(key, found)
+      if order == 0 { return try item(page, 2 * middle + 1).map { Array($0) } }
+      if order > 0 { low = middle + 1 } else { high = middle }
     }
     return nil
+  }
+
+  /// How two keys lie to each other, byte by byte: less than 0 where the first comes first.
+  private static func order(_ a: [UInt8], _ b: ArraySlice<UInt8>) -> Int {
+    a.withUnsafeBytes { first in
+      b.withUnsafeBytes { second in
+        guard let one = first.baseAddress, let other = second.baseAddress else { return first.count - second.count }
+        let order = memcmp(one, other, min(first.count, second.count))
+        return order == 0 ? first.count - second.count : Int(order)
+      }
+    }
   }
 
   package func entries() throws(DatabaseFailure) -> [(key: [UInt8], value: [UInt8])] {
@@ -77,7 +91,7 @@ package struct BerkeleyBtree: KeyedData {
     var seen = 0
     while page != 0 {
       for index in stride(from: 0, to: try file.entryCount(page) - 1, by: 2) {
-        if let key = try item(page, index), let value = try item(page, index + 1) { result.append((key, value)) }
+        if let key = try item(page, index), let value = try item(page, index + 1) { result.append((Array(key), Array(value))) }
       }
       page = try file.nextPage(page)
       seen += 1

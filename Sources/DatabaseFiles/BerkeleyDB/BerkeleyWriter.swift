@@ -54,15 +54,14 @@ package final class BerkeleyWriter {
   /// - Throws: `DatabaseFailure`.
   package func put(_ key: [UInt8], _ value: [UInt8], replacing: Bool) throws(DatabaseFailure) -> Bool {
     guard let handle else { throw DatabaseFailure(22) }
-    var key = key
-    var value = value
-    let code = key.withUnsafeMutableBytes { keyBytes in
-      value.withUnsafeMutableBytes { valueBytes -> Int32 in
+    // The library only reads them.
+    let code = key.withUnsafeBytes { keyBytes in
+      value.withUnsafeBytes { valueBytes -> Int32 in
         var keyItem = DBT()
-        keyItem.data = keyBytes.baseAddress
+        keyItem.data = UnsafeMutableRawPointer(mutating: keyBytes.baseAddress)
         keyItem.size = UInt32(keyBytes.count)
         var valueItem = DBT()
-        valueItem.data = valueBytes.baseAddress
+        valueItem.data = UnsafeMutableRawPointer(mutating: valueBytes.baseAddress)
         valueItem.size = UInt32(valueBytes.count)
         return handle.pointee.put(handle, nil, &keyItem, &valueItem, replacing ? 0 : UInt32(DB_NOOVERWRITE))
       }

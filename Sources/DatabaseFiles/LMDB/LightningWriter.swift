@@ -107,9 +107,9 @@ package final class LightningWriter {
   }
 
   private func withItem(_ bytes: [UInt8], _ body: (inout MDB_val) -> Int32) -> Int32 {
-    var bytes = bytes
-    return bytes.withUnsafeMutableBytes { buffer in
-      var item = MDB_val(mv_size: buffer.count, mv_data: buffer.baseAddress)
+    bytes.withUnsafeBytes { buffer in
+      // The library only reads it.
+      var item = MDB_val(mv_size: buffer.count, mv_data: UnsafeMutableRawPointer(mutating: buffer.baseAddress))
       return body(&item)
     }
   }

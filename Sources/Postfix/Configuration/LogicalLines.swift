@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads a file of Postfix line by line as main.cf, master.cf and tables are read (postconf(5)).
 ///
 /// Empty lines and lines whose first visible byte is "#" are left out, also in the middle of a logical
@@ -56,7 +58,7 @@ package struct LogicalLines {
     var first = 0
     while position < bytes.count {
       let start = position
-      let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+      let end = endOfLine(from: start)
       position = min(end + 1, bytes.count)
       if end < bytes.count || end > start { lineNumber += 1 }
       let text = bytes[start..<end]
@@ -74,6 +76,16 @@ package struct LogicalLines {
       if following != UInt8(ascii: "#"), !LogicalLines.isSpace(following) { break }
     }
     return whole.isEmpty ? nil : Line(text: whole, first: first, last: lineNumber)
+  }
+
+  /// The index of the next newline, or the end of all.
+  private func endOfLine(from start: Int) -> Int {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base + start, 10, buffer.count - start) else {
+        return buffer.count
+      }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   /// isspace(3) in the C locale.

@@ -10,21 +10,22 @@ struct KeyValueLine {
   let value: ArraySlice<UInt8>
 
   init(_ line: ArraySlice<UInt8>) throws(Failure) {
-    var position = line.startIndex
     var isQuoted = false
-    scan: while position < line.endIndex {
-      switch line[position] {
-      case UInt8(ascii: "\\"): position += 1
-      case UInt8(ascii: "\""): isQuoted.toggle()
-      case let byte where LogicalLines.isSpace(byte) && !isQuoted: break scan
-      default: break
+    var length = 0
+    line.withUnsafeBufferPointer { bytes in
+      scan: while length < bytes.count {
+        switch bytes[length] {
+        case UInt8(ascii: "\\"): length += 1
+        case UInt8(ascii: "\""): isQuoted.toggle()
+        case let byte where LogicalLines.isSpace(byte) && !isQuoted: break scan
+        default: break
+        }
+        length += 1
       }
-      position += 1
     }
     guard !isQuoted else { throw .unbalancedQuotes }
-    position = min(position, line.endIndex)
-    key = line[..<position]
-    value = LogicalLines.trimmed(line[position...])
+    key = line.prefix(length)
+    value = LogicalLines.trimmed(line.dropFirst(length))
     guard !key.isEmpty, !value.isEmpty else { throw .noPair }
   }
 

@@ -121,12 +121,16 @@ final class TableUpdate {
   /// Enters a key; one that is there already is reported, replaced or left as the flags say.
   ///
   /// - Throws: `TableFailure`.
-  func put(_ key: [UInt8], _ value: [UInt8]) throws(TableFailure) {
-    let key = folded(key)
-    let zero: [UInt8] = addsZero ? [0] : []
+  func put(_ key: consuming [UInt8], _ value: consuming [UInt8]) throws(TableFailure) {
+    if flags.contains(.foldFixed) { key = folded(key) }
+    let zeroes = addsZero ? 1 : 0
+    if zeroes == 1 {
+      key.append(0)
+      value.append(0)
+    }
     let isReplacing = flags.contains(.replacesDuplicates)
-    if try writer.put(key + zero, value + zero, replacing: isReplacing) || flags.contains(.ignoresDuplicates) { return }
-    report(.warning("\(writer.title): duplicate entry: \"\(String(lossless: key))\""))
+    if try writer.put(key, value, replacing: isReplacing) || flags.contains(.ignoresDuplicates) { return }
+    report(.warning("\(writer.title): duplicate entry: \"\(String(lossless: key.dropLast(zeroes)))\""))
   }
 
   /// Takes a key out.

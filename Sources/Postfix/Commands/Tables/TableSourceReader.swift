@@ -34,8 +34,7 @@ struct TableSourceReader {
   mutating func next() -> Entry? {
     while let line = lines.next() {
       takeLineMessages()
-      // A text ends at a zero byte, as C has it.
-      let text = line.text.firstIndex(of: 0).map { line.text[..<$0] } ?? line.text
+      let text = line.text
       if isUTF8, text.isEmpty || text.contains(where: { $0 >= 0x80 }),
         String(validating: line.text, as: UTF8.self) == nil
       {
@@ -71,13 +70,21 @@ struct TableSourceReader {
       return nil
     }
     if pair.hasColon { warn(line, "record is in \"key: value\" format; is this an alias file?") }
-    guard files.isActive else { return (Array(pair.key), Array(pair.value)) }
+    guard files.isActive else { return (TableSourceReader.owned(pair.key), TableSourceReader.owned(pair.value)) }
     do throws(FileValue.Failure) {
       return (Array(pair.key), Array(try files.stored(String(lossless: pair.value)).utf8))
     } catch {
       warn(line, "\(error.text): skipping this entry")
       return nil
     }
+  }
+
+  /// The bytes, with room for a zero byte behind them.
+  private static func owned(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 1)
+    result.append(contentsOf: bytes)
+    return result
   }
 
   private mutating func aliasEntry(_ text: ArraySlice<UInt8>, _ line: LogicalLines.Line) -> Entry? {
