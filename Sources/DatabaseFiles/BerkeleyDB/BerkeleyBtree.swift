@@ -91,7 +91,8 @@ package struct BerkeleyBtree: KeyedData {
     var seen = 0
     while page != 0 {
       for index in stride(from: 0, to: try file.entryCount(page) - 1, by: 2) {
-        if let key = try item(page, index), let value = try item(page, index + 1) { result.append((Array(key), Array(value))) }
+        guard let key = try item(page, index), let value = try item(page, index + 1) else { continue }
+        result.append((Array(key), Array(value)))
       }
       page = try file.nextPage(page)
       seen += 1
