@@ -1,35 +1,7 @@
-import FileSystem
 import Patterns
 
 /// `pcre:`, rules with Perl's regular expressions (pcre_table(5), package postfix-pcre).
-package struct PCRETable: LookupTable {
-  package static let type = "pcre"
-  package let request: TableRequest
-  private let source: TextSource
-  private let allowsSubstitution: Bool
-
-  package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
-    self.request = request
-    source = try TextSource(request.name, inlineType: request.type, opening: "open", in: context)
-    allowsSubstitution = !request.flags.contains(.noSubstitution)
-    for message in rules(in: context).messages { context.report(message) }
-  }
-
-  package var owner: UserID? { source.untrustedOwner }
-
-  private func rules(in context: TableContext) -> PatternRules<PerlTablePattern> {
-    let files = FileValue(request, in: context)
-    return context.parsed("pcre\(allowsSubstitution)\(files.version)", source.path, source.bytes) {
-      PatternRules(source.bytes, path: source.path, allowsSubstitution: allowsSubstitution, files: files)
-    }
-  }
-
-  package var isPattern: Bool { true }
-
-  package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    rules(in: context).find(key, warn: context.warn)
-  }
-}
+typealias PCRETable = PatternTable<PerlTablePattern>
 
 /// A regular expression of PCRE2, without regard to case unless an option says otherwise.
 struct PerlTablePattern: TablePattern {

@@ -1,35 +1,7 @@
-import FileSystem
 import Patterns
 
 /// `regexp:`, rules with POSIX regular expressions (regexp_table(5)).
-package struct RegexpTable: LookupTable {
-  package static let type = "regexp"
-  package let request: TableRequest
-  private let source: TextSource
-  private let allowsSubstitution: Bool
-
-  package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
-    self.request = request
-    source = try TextSource(request.name, inlineType: request.type, opening: "open", in: context)
-    allowsSubstitution = !request.flags.contains(.noSubstitution)
-    for message in rules(in: context).messages { context.report(message) }
-  }
-
-  package var owner: UserID? { source.untrustedOwner }
-
-  private func rules(in context: TableContext) -> PatternRules<POSIXTablePattern> {
-    let files = FileValue(request, in: context)
-    return context.parsed("regexp\(allowsSubstitution)\(files.version)", source.path, source.bytes) {
-      PatternRules(source.bytes, path: source.path, allowsSubstitution: allowsSubstitution, files: files)
-    }
-  }
-
-  package var isPattern: Bool { true }
-
-  package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    rules(in: context).find(key, warn: context.warn)
-  }
-}
+typealias RegexpTable = PatternTable<POSIXTablePattern>
 
 /// A POSIX regular expression, extended and without regard to case unless an option says otherwise.
 struct POSIXTablePattern: TablePattern {
