@@ -11,7 +11,7 @@ package final class LightningWriter {
 
   /// - Parameters:
   ///   - content: the file as it is; nil for a new one.
-  ///   - mapSize: how large it may become.
+  ///   - mapSize: how large it may become before that is doubled.
   ///   - isEmptied: whether what is in it goes away first.
   ///   - isBulk: whether all changes are one transaction; otherwise each is one, and a file that is full grows.
   /// - Throws: `DatabaseFailure` when the content is no file of LMDB.
@@ -26,6 +26,7 @@ package final class LightningWriter {
     environment = opened
     if code == 0 { code = mdb_env_set_mapsize(opened, mapSize) }
     if code == 0 { code = mdb_env_open(opened, file.path, UInt32(MDB_NOSUBDIR | MDB_NOLOCK), 0o644) }
+    if code == 0, isBulk { code = mdb_env_set_mapsize(opened, max(mapSize, LightningWriter.roomBytes)) }
     if code == 0 { code = mdb_txn_begin(opened, nil, 0, &transaction) }
     if code == 0 { code = mdb_dbi_open(transaction, nil, 0, &database) }
     if code == 0, isEmptied, content != nil { code = mdb_drop(transaction, database, 0) }
@@ -77,9 +78,6 @@ package final class LightningWriter {
   /// What LMDB says of an empty key.
   package static var badKey: String { message(MDB_BAD_VALSIZE) }
 
-  /// Whether a failure means that the file has no more room.
-  package static func isFull(_ failure: DatabaseFailure) -> Bool { failure.code == MDB_MAP_FULL }
-
   /// Enters a key.
   ///
   /// - Returns: false when it is there already and is not to be replaced.
@@ -114,6 +112,27 @@ package final class LightningWriter {
     }
   }
 
+  /// Room for one great transaction, so that it need not be begun again each time that the file is full.
+  private static let roomBytes = 1 << 34
+  private static let pageBytes = 4096
+  /// Where the two heads of a file have the size that it may have, and the number of their transaction
+  /// (MDB_meta of LMDB 0.9).
+  private static let heads = [0, pageBytes].map { (mapSize: $0 + 32, transaction: $0 + 144) }
+
+  /// Writes the size into the newer head that the file would have by now, had it been doubled step by step.
+  private func setMapSize(_ bytes: inout [UInt8], pageCount: Int) {
+    while pageCount * LightningWriter.pageBytes >= mapSize { mapSize *= 2 }
+    guard bytes.count >= 2 * LightningWriter.pageBytes else { return }
+    func number(at place: Int) -> UInt64 {
+      bytes[place..<(place + 8)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    let heads = LightningWriter.heads
+    let newer = number(at: heads[0].transaction) > number(at: heads[1].transaction) ? heads[0] : heads[1]
+    withUnsafeBytes(of: UInt64(mapSize).littleEndian) {
+      bytes.replaceSubrange(newer.mapSize..<(newer.mapSize + 8), with: $0)
+    }
+  }
+
   /// Commits and closes; the bytes of the file.
   ///
   /// - Throws: `DatabaseFailure`.
@@ -124,7 +143,11 @@ package final class LightningWriter {
       close()
       throw DatabaseFailure(code, diagnosis: LightningWriter.message(code))
     }
+    var info = MDB_envinfo()
+    mdb_env_info(environment, &info)
     close()
-    return try file.content()
+    var bytes = try file.content()
+    if isBulk { setMapSize(&bytes, pageCount: Int(info.me_last_pgno) + 1) }
+    return bytes
   }
 }

@@ -11,16 +11,8 @@ final class LMDBWriter: TableWriter {
   private let files: Files
   private let content: [UInt8]?
   private let isNew: Bool
-  private var writer: LightningWriter
-  private var mapSize: Int
-  /// What was done, to do it again in a file that may become larger.
-  private var changes: [Change] = []
+  private let writer: LightningWriter
   private var isChanged: Bool
-
-  private enum Change {
-    case put(key: [UInt8], value: [UInt8], isReplacing: Bool)
-    case remove(key: [UInt8])
-  }
 
   init(_ request: TableRequest, _ purpose: TableUpdate.Purpose, in context: TableContext) throws(TableFailure) {
     name = request.name
@@ -43,7 +35,7 @@ final class LMDBWriter: TableWriter {
     } catch {
       throw TableFailure(.fatal, "open database \(path): \(error.message)")
     }
-    mapSize = LMDBWriter.mapSize(context.configuration, fileSize: content?.count ?? 0)
+    let mapSize = LMDBWriter.mapSize(context.configuration, fileSize: content?.count ?? 0)
     do throws(DatabaseFailure) {
       writer = try LightningWriter(content: content, mapSize: mapSize, isEmptied: isNew, isBulk: isNew)
     } catch {
@@ -73,78 +65,41 @@ final class LMDBWriter: TableWriter {
   var title: String { "lmdb:\(name)" }
 
   func put(_ key: [UInt8], _ value: [UInt8], replacing: Bool) throws(TableFailure) -> Bool {
-    let isPut = try perform(.put(key: key, value: value, isReplacing: replacing), "updating")
-    if isPut { isChanged = true }
-    return isPut
+    do throws(DatabaseFailure) {
+      let isPut = try writer.put(key, value, replacing: replacing)
+      if isPut { isChanged = true }
+      return isPut
+    } catch {
+      throw failure("updating", error)
+    }
   }
 
   func remove(_ key: [UInt8]) throws(TableFailure) -> Bool {
-    let isRemoved = try perform(.remove(key: key), "deleting from")
-    if isRemoved { isChanged = true }
-    return isRemoved
-  }
-
-  private func perform(_ change: Change, _ what: String) throws(TableFailure) -> Bool {
     do throws(DatabaseFailure) {
-      do throws(DatabaseFailure) {
-        let result = try LMDBWriter.perform(change, writer)
-        if isNew { changes.append(change) }
-        return result
-      } catch {
-        guard LightningWriter.isFull(error) else { throw error }
-      }
-      changes.append(change)
-      return try grow()
+      let isRemoved = try writer.remove(key)
+      if isRemoved { isChanged = true }
+      return isRemoved
     } catch {
-      throw TableFailure(.fatal, "error \(what) lmdb:\(name): \(LightningWriter.message(error.code))")
+      throw failure("deleting from", error)
     }
   }
 
-  @discardableResult
-  private static func perform(_ change: Change, _ writer: LightningWriter) throws(DatabaseFailure) -> Bool {
-    switch change {
-    case .put(let key, let value, let isReplacing): try writer.put(key, value, replacing: isReplacing)
-    case .remove(let key): try writer.remove(key)
-    }
-  }
-
-  /// Begins again in a file that may become twice as large, until all that was done has room.
-  ///
-  /// - Returns: what came of the last change.
-  @discardableResult
-  private func grow() throws(DatabaseFailure) -> Bool {
-    while true {
-      mapSize *= 2
-      writer = try LightningWriter(content: content, mapSize: mapSize, isEmptied: isNew)
-      do throws(DatabaseFailure) {
-        var result = false
-        for change in changes { result = try LMDBWriter.perform(change, writer) }
-        return result
-      } catch {
-        guard LightningWriter.isFull(error) else { throw error }
-      }
-    }
+  private func failure(_ what: String, _ failure: DatabaseFailure) -> TableFailure {
+    TableFailure(.fatal, "error \(what) lmdb:\(name): \(LightningWriter.message(failure.code))")
   }
 
   func close() throws(TableFailure) {
     guard isChanged else { return }
     isChanged = false
     do throws(DatabaseFailure) {
-      let bytes: [UInt8]
-      do throws(DatabaseFailure) {
-        bytes = try writer.finish()
-      } catch {
-        guard LightningWriter.isFull(error) else { throw error }
-        try grow()
-        bytes = try writer.finish()
-      }
+      let bytes = try writer.finish()
       do throws(Errno) {
         try files.write(path, bytes, mode: 0o644)
       } catch {
         throw DatabaseFailure(error.rawValue)
       }
     } catch {
-      throw TableFailure(.fatal, "error closing lmdb:\(name): \(LightningWriter.message(error.code))")
+      throw failure("closing", error)
     }
   }
 }
