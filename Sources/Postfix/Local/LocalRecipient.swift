@@ -64,10 +64,10 @@ extension LocalJob {
 
   // MARK: Aliases
 
-  static func aliasMaps(_ configuration: MainConfiguration) -> Maps {
+  static func aliasMaps(_ configuration: MainConfiguration, wording: Maps.FailureWording = .failed) -> Maps {
     Maps(
       "alias_maps", configuration.text("alias_maps"),
-      flags: [.locks, .noSubstitution, .noProxy, .noUnauthorized, .foldFixed, .utf8], wording: .failed)
+      flags: [.locks, .noSubstitution, .noProxy, .noUnauthorized, .foldFixed, .utf8], wording: wording)
   }
 
   /// Follows an alias; false when there is none of that name.
@@ -104,7 +104,8 @@ extension LocalJob {
     let outer = context
     context.leaveOutSuccess()
     let hasOwner = configuration.boolean("owner_request_special")
-    let ownerLookup = hasOwner ? daemon.find("owner-" + name, in: maps) : .nothing
+    let ownerMaps = LocalJob.aliasMaps(configuration, wording: .error)
+    let ownerLookup = hasOwner ? daemon.find("owner-" + name, in: ownerMaps) : .nothing
     if case .problem = ownerLookup {
       return failed(context, "4.3.0", "alias database unavailable", daemon)
     }

@@ -74,7 +74,8 @@ extension Qmgr {
     let delay = max(
       configuration.seconds("minimal_backoff_time"), min(age, configuration.seconds("maximal_backoff_time")))
     do throws(Errno) {
-      try mail.setTime(id, in: .active, now + .seconds(Int64(delay)))
+      // Both times are whole seconds, so that a wait may be a second shorter.
+      try mail.setTime(id, in: .active, Timestamp(seconds: now.seconds + Int64(delay)))
       try mail.move(id, from: .active, to: .deferred)
     } catch {
       daemon.warn("\(id): rename to deferred: \(error.message)")

@@ -19,7 +19,7 @@ extension Qmgr {
   {
     guard let status = try? mail.status(id, in: queue), status.mode.rawValue & 0o777 == 0o700 else { return }
     let now = daemon.machine.now
-    if !flags.contains(.all), status.modificationTime > now + .seconds(1) { return }
+    if !flags.contains(.all), status.modificationTime.seconds > now.seconds + 1 { return }
     let limit = daemon.configuration.integer("qmgr_message_active_limit")
     guard let count = daemon.machine.service(Qmgr.self)?.active.count, count < limit else { return }
     if daemon.machine.service(Qmgr.self)?.active[id] != nil {

@@ -125,6 +125,17 @@ struct SmtpJob: Sendable, Codable {
 
   private mutating func connect(_ address: SmtpAddress, _ daemon: Daemon) {
     var policy = SmtpTLSPolicy(daemon, dialect, site: site, host: address.host, request: request)
+    if policy.isInvalid {
+      let status = DeliveryStatus("4.7.5", "client TLS configuration problem")
+      daemon.warn("TLS policy lookup for \(site)/\(address.host): \(status.reason)")
+      problem = status
+      return
+    }
+    if policy.isWrapped, !policy.isMandatory {
+      let parameters = ["tls_wrappermode", "tls_security_level"].map(dialect.parameter)
+      daemon.warn("\(parameters[0]) requires \"\(parameters[1]) = encrypt\" (or stronger)")
+      return
+    }
     if plainRetry != nil { policy.level = .none }
     plainRetry = nil
     let bound = daemon.configuration.text(

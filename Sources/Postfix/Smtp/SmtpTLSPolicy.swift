@@ -22,6 +22,14 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
       default: return nil
       }
     }
+
+    /// As it is written in main.cf.
+    var name: String {
+      switch self {
+      case .daneOnly: "dane-only"
+      default: "\(self)"
+      }
+    }
   }
 
   var level: Level
@@ -34,6 +42,8 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
 
   /// What it needs is not there.
   var isUnavailable = false
+  /// The settings can't be used: no mail goes there.
+  private(set) var isInvalid = false
 
   var isMandatory: Bool { level >= .encrypt }
   /// Whether the certificate has to be the right one.
@@ -80,16 +90,18 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
     } else {
       level = configuration.boolean(dialect.parameter("use_tls")) ? .may : .none
     }
-    apply(daemon, dialect, site)
+    let (own, hasFingerprints) = apply(daemon, dialect, site)
+    isInvalid = !own
+    guard own else { return }
     isUnavailable = SmtpTLSPolicy.missingFile(daemon, dialect) != nil
     if isUnavailable, level == .may { level = .none }
-    if level == .dane || level == .daneOnly {
-      // Without DNSSEC nobody can tell that a record is genuine.
-      if configuration.text(dialect.parameter("dns_support_level")) != "dnssec" {
-        daemon.warn("\(SmtpTLSPolicy.domain(site)): dane configured with dnssec lookups disabled")
-      }
-      level = level == .dane ? .may : .encrypt
+    checkDane(daemon, dialect, site)
+    if level == .fingerprint, !hasFingerprints, parameter("tls_fingerprint_cert_match").isEmpty {
+      daemon.warn(
+        "nexthop domain \(site): configured at fingerprint security level, but with no fingerprints to match.")
+      isInvalid = true
     }
+    if isInvalid { return }
     let matches = parameter(level == .secure ? "tls_secure_cert_match" : "tls_verify_cert_match")
     if checksName, names.isEmpty { names = ListText.split(matches.replacingColons) }
     let domain = SmtpTLSPolicy.domain(site)
@@ -112,41 +124,57 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
     return text
   }
 
-  /// Takes what the policy table says about the destination.
-  private mutating func apply(_ daemon: Daemon, _ dialect: SmtpDialect, _ site: String) {
-    let parameter = dialect.parameter("tls_policy_maps")
-    let maps = Maps(parameter, daemon.configuration.text(parameter), flags: [.locks, .foldFixed])
-    guard !maps.isEmpty, let text = entry(for: site, maps, daemon) else { return }
-    var words = ListText.splitWithBraces(text)
-    guard !words.isEmpty else { return }
-    let word = words.removeFirst()
-    guard let found = Level(word.lowercased()) else {
-      daemon.warn("\(maps.title), next-hop destination: \"\(site)\": invalid security level \"\(word)\"")
-      return
+  /// Without DNSSEC nobody can tell that a record is genuine.
+  private mutating func checkDane(_ daemon: Daemon, _ dialect: SmtpDialect, _ site: String) {
+    guard level == .dane || level == .daneOnly else { return }
+    let hasDNSSEC = daemon.configuration.text(dialect.parameter("dns_support_level")) == "dnssec"
+    if !hasDNSSEC { daemon.warn("\(site): \(level.name) configured with dnssec lookups disabled") }
+    if level == .daneOnly, !hasDNSSEC {
+      isInvalid = true
+    } else {
+      level = level == .dane ? .may : .encrypt
     }
-    level = found
-    for attribute in words {
-      let parts = attribute.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { continue }
-      switch parts[0] {
-      case "match": names += parts[1].split(separator: ":").map(String.init)
-      case "protocols": protocols = parts[1]
-      case "ciphers": ciphers = parts[1]
-      default: break
+  }
+
+  /// Takes what the policy table says about the destination.
+  ///
+  /// - Returns: whether that can be used, and whether it names fingerprints.
+  private mutating func apply(
+    _ daemon: Daemon, _ dialect: SmtpDialect, _ site: String
+  ) -> (isUsable: Bool, hasFingerprints: Bool) {
+    let parameter = dialect.parameter("tls_policy_maps")
+    let maps = Maps(parameter, daemon.configuration.text(parameter), flags: [.locks, .foldFixed, .utf8])
+    guard !maps.isEmpty else { return (true, false) }
+    // Only the name of a domain has others above it.
+    var name = site[...]
+    while true {
+      let place = "\(parameter), next-hop destination \"\(name)\""
+      switch daemon.find(String(name), in: maps) {
+      case .problem:
+        daemon.warn("\(place): policy table lookup error")
+        return (false, false)
+      case .value(let text, _): return take(text, place, daemon)
+      case .nothing:
+        guard HostName.isValid(site), let dot = name.dropFirst().firstIndex(of: ".") else { return (true, false) }
+        name = name[dot...]
       }
     }
   }
 
-  private func entry(for site: String, _ maps: Maps, _ daemon: Daemon) -> String? {
-    if let text = daemon.find(site, in: maps).text { return text }
-    guard !site.hasPrefix("[") else { return nil }
-    var name = SmtpTLSPolicy.domain(site)[...]
-    if name != site, let text = daemon.find(String(name), in: maps).text { return text }
-    while let dot = name.dropFirst().firstIndex(of: ".") {
-      name = name[dot...]
-      if let text = daemon.find(String(name), in: maps).text { return text }
+  private mutating func take(
+    _ text: String, _ place: String, _ daemon: Daemon
+  ) -> (isUsable: Bool, hasFingerprints: Bool) {
+    do throws(SmtpTLSPolicyEntry.Damage) {
+      let entry = try SmtpTLSPolicyEntry(text)
+      for attribute in entry.ignored {
+        daemon.warn("\(place): ignoring attribute \"\(attribute)\" with TLS disabled")
+      }
+      (level, names, protocols, ciphers) = (entry.level, entry.names, entry.protocols, entry.ciphers)
+      return (true, entry.hasFingerprints)
+    } catch {
+      daemon.warn("\(place): \(error.text)")
+      return (false, false)
     }
-    return nil
   }
 }
 

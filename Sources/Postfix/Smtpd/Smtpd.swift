@@ -23,8 +23,9 @@ package struct Smtpd: PostfixDaemon {
       return
     }
     let machine = daemon.machine
-    // Meanwhile the process finds out who the client is.
-    machine.send(SmtpdMessage.begin(end), to: Smtpd.self, after: .milliseconds(2))
+    // Meanwhile the process finds out who the client is; for one from outside it asks the name server, twice.
+    let wait: TimeInterval = from.address.isLoopback ? .milliseconds(2) : .milliseconds(10)
+    machine.send(SmtpdMessage.begin(end), to: Smtpd.self, after: wait)
     let client = SmtpdClient(from, on: machine, looksUpName: false) { _ in }
     let session = SmtpdSession(
       pid: daemon.pid, end: end, client: client, server: to,
@@ -89,6 +90,8 @@ package struct Smtpd: PostfixDaemon {
     else { return }
     var dialog = SmtpdDialog(session, on: machine)
     body(&dialog)
+    // It may have met something that ends the process.
+    guard machine.service(MasterService.self)?.processes[session.pid] != nil else { return }
     let (bytes, sleepSeconds) = dialog.takeOutput()
     var isOver = dialog.session.hangsUp && !dialog.session.isSleeping
     if sleepSeconds > 0 {

@@ -45,12 +45,39 @@ struct SmtpdStart {
     for word in words {
       if isServer {
         isServer = false
+        try checkServer(word)
         continue
       }
       isServer = word.lowercased() == "check_policy_service"
-      if !isServer, word.utf8.contains(UInt8(ascii: ":")) {
+      if isServer { continue }
+      if word.hasPrefix("{") {
+        guard let table = tableInBraces(word) else { continue }
+        _ = try tables.table(table, SmtpdDialog.accessFlags, in: context)
+      } else if word.utf8.contains(UInt8(ascii: ":")) {
         _ = try tables.table(word, SmtpdDialog.accessFlags, in: context)
       }
+    }
+  }
+
+  /// The table of "{ type:name, search_order = ... }"; nil, and a word in the log, where there is none.
+  private func tableInBraces(_ word: String) -> String? {
+    guard let table = ListText.splitWithBraces(String(word.dropFirst().dropLast())).first else {
+      daemon.warn("empty map specification: '\(word)'")
+      return nil
+    }
+    guard table.utf8.contains(UInt8(ascii: ":")) else {
+      daemon.warn("malformed map specification: '\(word)'")
+      daemon.warn("expected maptype:mapname instead of '\(table)'")
+      return nil
+    }
+    return table
+  }
+
+  /// The server of check_policy_service says how it is reached.
+  private func checkServer(_ word: String) throws(Fatal) {
+    let place = word.hasPrefix("{") ? ListText.split(String(word.dropFirst().dropLast())).first ?? "" : word
+    guard place.utf8.contains(UInt8(ascii: ":")) else {
+      throw Fatal("need service transport:endpoint instead of \"\(place)\"")
     }
   }
 

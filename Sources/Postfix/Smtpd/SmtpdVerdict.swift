@@ -132,6 +132,14 @@ extension SmtpdDialog {
     .verdict(reject(.software, 451, "4.3.5", "Server configuration error"))
   }
 
+  /// The process ends, and the client with it.
+  mutating func end(_ fatal: Fatal) -> SmtpdStop {
+    flushLog()
+    daemon.die(fatal)
+    session.hangsUp = true
+    return .verdict(.reject("421 4.3.0 \(configuration.text("myhostname")) Server error"))
+  }
+
   /// A table could not be asked.
   mutating func lookupFailure(_ name: String) -> SmtpdStop {
     .verdict(reject(.data, 451, "4.3.0", "<\(name)>: Temporary lookup failure"))

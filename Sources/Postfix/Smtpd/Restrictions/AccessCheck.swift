@@ -41,9 +41,17 @@ struct AccessCheck: SmtpdRestriction {
       guard let domain = session.checks.etrnName else { return .undecided }
       return try SmtpdAccess(check, name: domain, subject: .etrn).look(domain: domain, &dialog) ?? .undecided
     case .login:
+      guard dialog.configuration.boolean("smtpd_sasl_auth_enable") else {
+        dialog.warn("restriction `\(name)' ignored: no SASL support")
+        return .undecided
+      }
       guard let user = session.login?.user else { return .undecided }
       return try SmtpdAccess(check, name: user, subject: .login).look(user, &dialog) ?? .undecided
-    case .certificate: return .undecided
+    case .certificate:
+      if !dialog.configuration.boolean("smtpd_tls_ask_ccert") {
+        dialog.warn("\(name) is requested, but \"smtpd_tls_ask_ccert = no\"")
+      }
+      return .undecided
     }
   }
 }

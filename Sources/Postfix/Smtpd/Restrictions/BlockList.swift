@@ -7,13 +7,22 @@ struct BlockList {
   let title: String
   let domain: String
   /// The answers that count.
-  let filter: String?
+  private let filter: BlockListFilter?
 
-  init(_ text: String) {
-    let parts = text.split(separator: "=", maxSplits: 1)
+  /// - Throws: `Fatal` for a filter that can't be read, which ends the process.
+  init(_ text: String) throws(Fatal) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     title = text
-    domain = parts.first.map(String.init) ?? ""
-    filter = parts.count > 1 ? String(parts[1]) : nil
+    domain = parts[0]
+    guard parts.count > 1 else {
+      filter = nil
+      return
+    }
+    do throws(BlockListFilter.Damage) {
+      filter = try BlockListFilter(parts[1])
+    } catch {
+      throw Fatal("RBL reply error: \(error.text)")
+    }
   }
 
   struct Entry {
@@ -34,7 +43,7 @@ struct BlockList {
     let addresses = response.answers.compactMap { record -> String? in
       if case .address(let address) = record.data { "\(address)" } else { nil }
     }
-    guard let first = addresses.first(where: matches) else { return nil }
+    guard let first = addresses.first(where: { filter?.matches($0) ?? true }) else { return nil }
     var texts: [String] = []
     if case .answer(let found) = machine.query(name, .TXT) {
       texts = found.answers.compactMap { record in
@@ -44,60 +53,15 @@ struct BlockList {
     return Entry(text: String(texts.joined(separator: " / ").prefix(500)), address: first)
   }
 
-  /// Whether an answer is one of those that count: numbers, or ranges and lists of them in brackets.
-  private func matches(_ address: String) -> Bool {
-    guard let filter else { return true }
-    let octets = address.split(separator: ".").compactMap { Int($0) }
-    guard let parts = BlockList.parts(filter), parts.count == 4, octets.count == 4 else { return filter == address }
-    return zip(parts, octets).allSatisfy { part, octet in part.contains { $0.contains(octet) } }
-  }
-
-  /// The four parts of a filter, each a list of ranges.
-  private static func parts(_ text: String) -> [[ClosedRange<Int>]]? {
-    var parts: [String] = [""]
-    var depth = 0
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "[": depth += 1
-      case "]": depth -= 1
-      case "." where depth == 0: parts.append("")
-      default: parts[parts.count - 1].unicodeScalars.append(scalar)
-      }
-    }
-    var result: [[ClosedRange<Int>]] = []
-    for part in parts {
-      var ranges: [ClosedRange<Int>] = []
-      for item in part.split(separator: ";") {
-        let ends = item.split(separator: ".").compactMap { Int($0) }
-        guard let low = ends.first, let high = ends.last, low <= high else { return nil }
-        ranges.append(low...high)
-      }
-      result.append(ranges)
-    }
-    return result
-  }
-
   // MARK: Reply
 
   /// Refuses by the template of the list, else the general one.
+  ///
+  /// - Throws: `Fatal` for a general template that can't be expanded, which ends the process.
   func refuse(
     _ entry: Entry, _ what: String, _ subject: SmtpdSubject, _ dialog: inout SmtpdDialog
-  ) -> SmtpdVerdict {
-    let configuration = dialog.configuration
-    let maps = Maps("rbl_reply_maps", configuration.text("rbl_reply_maps"), flags: SmtpdDialog.mapFlags)
-    let own = maps.isEmpty ? nil : dialog.daemon.find(title.lowercased(), in: maps).text
-    let template = own ?? configuration.text("default_rbl_reply")
-    let current = dialog
-    let reply = MacroExpansion.expand(template) { name, _ in
-      switch name {
-      case "rbl_code": "\(configuration.integer("maps_rbl_reject_code"))"
-      case "rbl_domain": domain
-      case "rbl_reason", "rbl_txt": entry.text
-      case "rbl_what": what
-      case "rbl_class": subject.rawValue
-      default: SmtpdMacros.value(name, current)
-      }
-    }.result
+  ) throws(Fatal) -> SmtpdVerdict {
+    let reply = try self.reply(entry, what, subject, &dialog)
     let code = Int(reply.prefix(3)) ?? 0
     guard (400...599).contains(code), reply.utf8.dropFirst(3).first == 32 else {
       dialog.warn("rbl response code configuration error: \(reply)")
@@ -106,5 +70,47 @@ struct BlockList {
     let (dsn, text) = SmtpdAccess.divide(String(reply.dropFirst(4)), "4.7.1")
     return dialog.reject(
       .policy, code, dialog.status(dsn, for: subject), text.isEmpty ? "Service unavailable" : text)
+  }
+
+  private func reply(
+    _ entry: Entry, _ what: String, _ subject: SmtpdSubject, _ dialog: inout SmtpdDialog
+  ) throws(Fatal) -> String {
+    let configuration = dialog.configuration
+    let maps = Maps("rbl_reply_maps", configuration.text("rbl_reply_maps"), flags: SmtpdDialog.mapFlags)
+    if !maps.isEmpty, let own = dialog.daemon.find(title.lowercased(), in: maps).text {
+      if let text = expand(own, entry, what, subject, &dialog) { return text }
+      dialog.warn("rbl_reject_reply: bad rbl reply template for domain \(title): \(own)")
+    }
+    let general = configuration.text("default_rbl_reply")
+    if let text = expand(general, entry, what, subject, &dialog) { return text }
+    throw Fatal("rbl_reject_reply: bad default rbl reply template: \(general)")
+  }
+
+  /// - Returns: nil for a template that uses a name that is none, or is malformed.
+  private func expand(
+    _ template: String, _ entry: Entry, _ what: String, _ subject: SmtpdSubject, _ dialog: inout SmtpdDialog
+  ) -> String? {
+    let current = dialog
+    let unknown = UnknownNames()
+    let (text, expansion) = MacroExpansion.expand(template) { name, _ in
+      switch name {
+      case "rbl_code": return "\(current.configuration.integer("maps_rbl_reject_code"))"
+      case "rbl_domain": return domain
+      case "rbl_reason", "rbl_txt": return entry.text
+      case "rbl_what": return what
+      case "rbl_class": return subject.rawValue
+      default:
+        let value = SmtpdMacros.value(name, current)
+        if value == nil { unknown.names.append(name) }
+        return value
+      }
+    }
+    for message in expansion.messages { dialog.daemon.log(message) }
+    for name in unknown.names { dialog.warn("unknown macro name \"\(name)\" in expansion request") }
+    return expansion.status.isEmpty ? text : nil
+  }
+
+  private final class UnknownNames {
+    var names: [String] = []
   }
 }

@@ -21,15 +21,26 @@ struct BlockListCheck: SmtpdRestriction {
   }
 
   func ask(_ check: SmtpdCheck, _ dialog: inout SmtpdDialog) throws(SmtpdStop) -> SmtpdVerdict {
-    guard let (what, subject) = subject(dialog), let query = query(what) else { return .undecided }
-    let list = BlockList(check.argument)
-    guard let found = list.look(query, on: dialog.machine, warn: { dialog.warn($0) }) else { return .undecided }
+    // A filter that can't be read is fatal for whoever comes.
+    let list: BlockList
+    do throws(Fatal) {
+      list = try BlockList(check.argument)
+    } catch {
+      throw dialog.end(error)
+    }
+    guard let (what, subject) = subject(dialog), let query = query(what),
+      let found = list.look(query, on: dialog.machine, warn: { dialog.warn($0) })
+    else { return .undecided }
     if isPermitting {
       // A permission for somebody's recipients would make an open relay.
       guard let recipient = dialog.session.transaction.recipient else { return .permit }
       return try dialog.isAuthorized(destination: recipient) ? .permit : .undecided
     }
-    return list.refuse(found, what, subject, &dialog)
+    do throws(Fatal) {
+      return try list.refuse(found, what, subject, &dialog)
+    } catch {
+      throw dialog.end(error)
+    }
   }
 
   private func subject(_ dialog: SmtpdDialog) -> (String, SmtpdSubject)? {

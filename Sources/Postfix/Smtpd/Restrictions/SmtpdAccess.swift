@@ -36,6 +36,7 @@ struct SmtpdAccess {
   func look(
     _ key: String, shown: String? = nil, isPart: Bool = false, _ dialog: inout SmtpdDialog
   ) throws(SmtpdStop) -> SmtpdVerdict? {
+    if let verdict = try refuseBraces("check_access", key, &dialog) { return verdict }
     let maps = Maps(table, table, flags: SmtpdDialog.accessFlags)
     switch dialog.daemon.find(key.lowercased(), in: maps, onlyFixed: isPart) {
     case .nothing: return nil
@@ -44,8 +45,18 @@ struct SmtpdAccess {
     }
   }
 
+  /// A table in braces is opened, but never found again (Postfix 3.7).
+  private func refuseBraces(
+    _ function: String, _ what: String, _ dialog: inout SmtpdDialog
+  ) throws(SmtpdStop) -> SmtpdVerdict? {
+    guard table.hasPrefix("{") else { return nil }
+    dialog.warn("\(function): unexpected dictionary: \(table)")
+    return try act("451 4.3.5 Server configuration error", what, &dialog)
+  }
+
   /// A host name, then the domains above it.
   func look(domain: String, isPart: Bool = false, _ dialog: inout SmtpdDialog) throws(SmtpdStop) -> SmtpdVerdict? {
+    if let verdict = try refuseBraces("check_domain_access", domain, &dialog) { return verdict }
     let parentsHaveDots = !dialog.configuration.list("parent_domain_matches_subdomains").contains("smtpd_access_maps")
     let isAddress = SmtpdHostName.isAddress(domain)
     var rest = Substring(domain)
@@ -61,6 +72,7 @@ struct SmtpdAccess {
 
   /// An address, then the networks that it lies in.
   func look(address: String, _ dialog: inout SmtpdDialog) throws(SmtpdStop) -> SmtpdVerdict? {
+    if let verdict = try refuseBraces("check_addr_access", address, &dialog) { return verdict }
     let delimiter: UInt8 = address.utf8.contains(UInt8(ascii: ":")) ? UInt8(ascii: ":") : UInt8(ascii: ".")
     var rest = Substring(address)
     var isPart = false
@@ -77,6 +89,7 @@ struct SmtpdAccess {
     let resolution = dialog.resolve(address)
     if resolution.flags.contains(.failure) { throw dialog.lookupFailure(address) }
     let full = resolution.recipient
+    if let verdict = try refuseBraces("check_mail_access", full, &dialog) { return verdict }
     let parts = MailAddress(full)
     guard let domain = parts.domain else {
       dialog.warn("check_mail_access: no @domain in address: \(full)")

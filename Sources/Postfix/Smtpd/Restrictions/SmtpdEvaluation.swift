@@ -48,6 +48,7 @@ extension SmtpdDialog {
       guard try takeArgument(restriction, word, &rest, &check) else { return .undecided }
       return try restriction.ask(check, &self)
     }
+    if let parts = smtpdRestrictionClasses[name] { return try evaluate(parts, check) }
     if configuration.list("smtpd_restriction_classes").contains(word) {
       return try evaluate(SmtpdRestrictionList.words(configuration.text(word)), check)
     }
@@ -66,7 +67,7 @@ extension SmtpdDialog {
     case .table:
       let argument = rest.popFirst()
       guard let argument, argument.utf8.contains(UInt8(ascii: ":")) else {
-        warn("restriction \(restriction.name): bad argument \"\(argument ?? "")\": need maptype:mapname")
+        warn("restriction \(restriction.name): bad argument \"\(argument ?? word)\": need maptype:mapname")
         throw configurationError()
       }
       check.argument = argument

@@ -60,8 +60,6 @@ let smtpdRestrictions: [any SmtpdRestriction] = [
   BlockListCheck("reject_rhsbl_recipient", by: .recipient),
   BlockListCheck("reject_rhsbl_reverse_client", by: .reverseClientName),
   BlockListCheck("reject_rhsbl_sender", by: .sender),
-  RejectSenderLoginMismatch(
-    name: "reject_sender_login_mismatch", checksAuthenticated: true, checksUnauthenticated: true),
   RejectUnauthDestination(name: "reject_unauth_destination", isDeferring: false),
   RejectUnauthPipelining(),
   RejectSenderLoginMismatch(name: "reject_unauthenticated_sender_login_mismatch", checksUnauthenticated: true),
@@ -78,6 +76,13 @@ let smtpdRestrictions: [any SmtpdRestriction] = [
   RejectUnverifiedAddress(name: "reject_unverified_recipient", party: .recipient),
   RejectUnverifiedAddress(name: "reject_unverified_sender", party: .sender),
   Sleep(),
+]
+
+/// Names that stand for several restrictions.
+let smtpdRestrictionClasses = [
+  "reject_sender_login_mismatch": [
+    "reject_authenticated_sender_login_mismatch", "reject_unauthenticated_sender_login_mismatch",
+  ]
 ]
 
 private let restrictionsByName = Dictionary(
