@@ -25,7 +25,10 @@ package struct Bounce: PostfixDaemon {
   ) -> String? {
     var flags = CleanupFlags.internal.detectingUTF8("bounce", daemon.configuration)
     if report.notice.isSMTPUTF8 { flags.insert(.smtpUTF8) }
-    return InternalMail.send(report.lines, from: sender, to: recipient, flags: flags, for: daemon)
+    let id = InternalMail.send(report.lines, from: sender, to: recipient, flags: flags, for: daemon)
+    // The queue manager mostly has it before the rest about the message that failed is done.
+    Qmgr.takeNew(on: daemon.machine)
+    return id
   }
 
   private static func doubleBounce(_ daemon: Daemon) -> String {

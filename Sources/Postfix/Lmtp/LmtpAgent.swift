@@ -7,7 +7,7 @@ package struct LmtpAgent: DeliveryAgent {
   package init() {}
 
   package static func start(_ daemon: Daemon) throws(Fatal) {
-    try SmtpTLSPolicy.check(daemon.configuration, .lmtp)
+    try SmtpAgent.start(daemon, .lmtp)
   }
 
   package static func deliver(_ request: DeliveryRequest, by daemon: Daemon) {

@@ -18,7 +18,10 @@ package struct LocalAgent: DeliveryAgent {
     let configuration = daemon.configuration
     let mailbox = configuration.integer("mailbox_size_limit")
     let message = configuration.integer("message_size_limit")
-    if mailbox > 0, message > mailbox || message == 0 {
+    if mailbox > 0, message == 0 {
+      throw Fatal("configuration error: mailbox_size_limit is limited but message_size_limit is unlimited")
+    }
+    if mailbox > 0, message > mailbox {
       throw Fatal("configuration error: mailbox_size_limit is smaller than message_size_limit")
     }
     daemon.open([LocalJob.aliasMaps(configuration)])

@@ -147,6 +147,11 @@ package struct Qmgr: PostfixDaemon {
     machine.send(QmgrMessage.scan(queue), to: Qmgr.self, after: .microseconds(queue == .incoming ? 400 : 900))
   }
 
+  /// Takes up at once what it has been told of.
+  static func takeNew(on machine: Machine) {
+    if machine.service(Qmgr.self)?.pendingScans[.incoming] != nil { scan(.incoming, on: machine) }
+  }
+
   /// Looks at the deferred queue each queue_run_delay seconds.
   private static func runDeferred(_ generation: Int, on machine: Machine) {
     guard let qmgr = machine.service(Qmgr.self), qmgr.generation == generation, let daemon = daemon(on: machine) else {

@@ -17,9 +17,30 @@ package struct SmtpAgent: DeliveryAgent {
   package init() {}
 
   package static func start(_ daemon: Daemon) throws(Fatal) {
-    try SmtpTLSPolicy.check(daemon.configuration, .smtp)
-    SmtpTLSPolicy.warn(daemon, .smtp)
-    daemon.open([SmtpGeneric(daemon, .smtp).maps])
+    try start(daemon, .smtp)
+  }
+
+  /// Checks the settings and opens the tables that a process needs.
+  static func start(_ daemon: Daemon, _ dialect: SmtpDialect) throws(Fatal) {
+    let configuration = daemon.configuration
+    func maps(_ name: String, _ flags: TableFlags) -> Maps {
+      let parameter = dialect.parameter(name)
+      return Maps(parameter, configuration.text(parameter), flags: flags)
+    }
+    if configuration.boolean(dialect.parameter("sasl_auth_enable")) {
+      let passwords = maps("sasl_password_maps", [.locks, .foldFixed, .utf8])
+      if passwords.isEmpty {
+        throw Fatal("specify a password table via the `\(passwords.title)' configuration parameter")
+      }
+      daemon.open([passwords])
+    }
+    try SmtpTLSPolicy.check(configuration, dialect)
+    SmtpTLSPolicy.warn(daemon, dialect)
+    daemon.open([
+      maps("tls_policy_maps", [.locks, .foldFixed, .utf8]), maps("discard_ehlo_keyword_address_maps", [.locks]),
+      maps("pix_workaround_maps", [.locks]),
+    ])
+    if dialect == .smtp { daemon.open([SmtpGeneric(daemon, .smtp).maps]) }
   }
 
   package static func deliver(_ request: DeliveryRequest, by daemon: Daemon) {

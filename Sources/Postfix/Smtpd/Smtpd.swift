@@ -39,10 +39,7 @@ package struct Smtpd: PostfixDaemon {
   package static func handle(_ event: ServiceEvent, on machine: Machine) {
     switch event {
     case .message(let message as SmtpdMessage): handle(message, on: machine)
-    case .received(let end, let bytes):
-      guard let plain = SmtpdTLS.decrypt(bytes, on: end, machine) else { return }
-      machine.withService(Smtpd.self) { $0.sessions[end]?.lines.append(plain) }
-      advance(end, on: machine)
+    case .received(let end, let bytes): receive(bytes, on: end, machine)
     case .closed(let end):
       machine.withService(Smtpd.self) { $0.sessions[end]?.clientIsGone = true }
       advance(end, on: machine)
@@ -50,8 +47,15 @@ package struct Smtpd: PostfixDaemon {
     }
   }
 
+  private static func receive(_ bytes: [UInt8], on end: ConnectionEnd, _ machine: Machine) {
+    guard let plain = SmtpdTLS.decrypt(bytes, on: end, machine) else { return }
+    machine.withService(Smtpd.self) { $0.sessions[end]?.lines.append(plain) }
+    advance(end, on: machine)
+  }
+
   private static func handle(_ message: SmtpdMessage, on machine: Machine) {
     switch message {
+    case .input(let end, let bytes): receive(bytes, on: end, machine)
     case .begin(let end):
       use(end, on: machine) { $0.begin() }
       advance(end, on: machine)
@@ -119,7 +123,7 @@ package struct Smtpd: PostfixDaemon {
   /// Greets a client whose connection is encrypted from the start.
   static func greet(_ end: ConnectionEnd, on machine: Machine) {
     use(end, on: machine) { dialog in
-      dialog.welcome()
+      if let refusal = dialog.session.tlsRefusal { dialog.refuseClient(refusal) } else { dialog.welcome() }
       dialog.flushLog()
     }
   }
@@ -145,6 +149,8 @@ enum SmtpdMessage: ServiceMessage {
 
   /// A client has been given to a process.
   case begin(ConnectionEnd)
+  /// Bytes came before the process was ready for them.
+  case input(ConnectionEnd, [UInt8])
   /// A sleep is over.
   case resume(ConnectionEnd, Int)
   /// A client has said nothing for as long as it may.

@@ -51,6 +51,12 @@ extension SmtpdDialog {
     _ = greet()
   }
 
+  /// Sends a client away for want of a certificate.
+  mutating func refuseClient(_ text: String) {
+    session.errors.insert(.policy)
+    reply(text)
+  }
+
   /// Checks the client and says who one is.
   @discardableResult
   mutating func greet() -> Bool {
@@ -126,6 +132,10 @@ extension SmtpdDialog {
     guard let line = nextLine() else { return false }
     let text = String(lossless: line)
     session.transcript.add(.in, text)
+    if let refusal = session.tlsRefusal {
+      refuseClient(refusal)
+      return true
+    }
     if session.authentication != nil {
       SmtpdAuth.continue(text, &self)
       return true

@@ -53,6 +53,8 @@ package struct SmtpdSession: Sendable, Codable {
   var reason: String?
   /// Commands that came, and of them those that went well, in the order of the table of commands.
   var counts: [String: SmtpdCount] = [:]
+  /// What a client hears whose certificate is missing, or not good enough.
+  var tlsRefusal: String?
   /// Whether commands sent without waiting have been logged.
   var isPipeliningLogged = false
   /// Why all commands but QUIT are refused.

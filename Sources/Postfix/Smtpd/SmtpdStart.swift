@@ -61,7 +61,8 @@ struct SmtpdStart {
 
   /// The table of "{ type:name, search_order = ... }"; nil, and a word in the log, where there is none.
   private func tableInBraces(_ word: String) -> String? {
-    guard let table = ListText.splitWithBraces(String(word.dropFirst().dropLast())).first else {
+    let parts = ListText.splitWithBraces(String(word.dropFirst().dropLast()))
+    guard let table = parts.first else {
       daemon.warn("empty map specification: '\(word)'")
       return nil
     }
@@ -70,7 +71,29 @@ struct SmtpdStart {
       daemon.warn("expected maptype:mapname instead of '\(table)'")
       return nil
     }
+    for part in parts.dropFirst() where !checkAttribute(part, of: word) { return nil }
     return table
+  }
+
+  /// What certificates are looked up by, in "{ type:name, search_order = cert_fingerprint, pubkey_fingerprint }".
+  private func checkAttribute(_ part: String, of word: String) -> Bool {
+    let text = part.hasPrefix("{") ? String(part.dropFirst().dropLast()) : part
+    let pair = text.split(separator: "=", maxSplits: 1).map { ListText.split(String($0)) }
+    guard pair.count == 2 else {
+      daemon.warn("malformed map attribute in '\(word)': 'missing '=' after attribute name'")
+      return false
+    }
+    let name = pair[0].joined(separator: " ")
+    guard name.lowercased() == "search_order" else {
+      daemon.warn("unknown map attribute in '\(word)': '\(name)'")
+      return false
+    }
+    let known = ["cert_fingerprint", "pubkey_fingerprint", "issuer_cn", "subject_cn"]
+    if let unknown = pair[1].first(where: { !known.contains($0.lowercased()) }) {
+      daemon.warn("unknown search type '\(unknown)' in '\(word)'")
+      return false
+    }
+    return true
   }
 
   /// The server of check_policy_service says how it is reached.

@@ -59,7 +59,11 @@ enum SmtpdTLS {
       dialog.log("\(dialog.session.client.title): TLS cipher list \"\(settings.cipherList ?? "")\"")
       dialog.flushLog()
     }
-    _ = dialog.session.lines.takeRest()
+    let early = dialog.session.lines.takeRest()
+    // Where TLS comes first, what has come already is its beginning.
+    if !dialog.session.hasConnected, !early.isEmpty {
+      machine.send(SmtpdMessage.input(dialog.session.end, early), to: Smtpd.self, after: .zero)
+    }
     return true
   }
 

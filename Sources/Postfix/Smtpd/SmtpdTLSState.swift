@@ -76,7 +76,10 @@ extension Smtpd {
       state.hasClientCertificate = engine.peerCertificate != nil
       state.isTrusted = state.hasClientCertificate && engine.verification.code == 0
       if daemon.configuration.integer("smtpd_tls_loglevel") >= 1 { daemon.log(state.summary(of: title)) }
+      let refusal = refusal(state, title, daemon)
       machine.withService(Smtpd.self) { smtpd in
+        if refusal != nil { smtpd.sessions[end]?.counts["STARTTLS"]?.successes -= 1 }
+        smtpd.sessions[end]?.tlsRefusal = refusal
         smtpd.sessions[end]?.tls = state
         smtpd.sessions[end]?.isAwaitingTLS = false
       }
@@ -84,8 +87,21 @@ extension Smtpd {
     case .failed(let failure):
       daemon.log("SSL_accept error from \(title): \(failure.code == 5 ? "lost connection" : "-1")")
       for error in failure.errors { daemon.warn("TLS library problem: \(error.logLine)") }
-      machine.withService(Smtpd.self) { smtpd in smtpd.sessions[end]?.isAwaitingTLS = false }
+      machine.withService(Smtpd.self) { smtpd in
+        smtpd.sessions[end]?.isAwaitingTLS = false
+        smtpd.sessions[end]?.counts["STARTTLS"]?.successes -= 1
+      }
     case .handshake, .closed: break
     }
+  }
+
+  /// What a client hears that has to show a good certificate and has not: parameter smtpd_tls_req_ccert.
+  private static func refusal(_ state: SmtpdTLSState, _ title: String, _ daemon: Daemon) -> String? {
+    let configuration = daemon.configuration
+    guard configuration.boolean("smtpd_tls_req_ccert"), SmtpdTLS.level(configuration) == .encrypt, !state.isTrusted
+    else { return nil }
+    let reason = state.hasClientCertificate ? "Client certificate not trusted" : "No client certificate presented"
+    daemon.log("NOQUEUE: abort: TLS from \(title): \(reason)")
+    return "421 4.7.1 \(configuration.text("myhostname")) Error: \(reason)"
   }
 }

@@ -24,8 +24,28 @@ package struct Verify: PostfixDaemon {
   }
 
   private var entries: [String: Entry] = [:]
+  /// When entries that are too old were last thrown away, in seconds.
+  private var lastCleanup: Int64?
 
   package init() {}
+
+  /// Looks through the cache, if that has not been done for address_verify_cache_cleanup_interval.
+  package static func start(_ daemon: Daemon) {
+    let configuration = daemon.configuration
+    let map = configuration.text("address_verify_map")
+    let isLasting = !map.isEmpty && !map.hasPrefix("internal:")
+    let now = daemon.machine.now.seconds
+    let interval = Int64(configuration.seconds("address_verify_cache_cleanup_interval"))
+    let retained = daemon.machine.withService(Verify.self) { service -> Int? in
+      // What is kept in memory ends with its process.
+      if !isLasting { (service.entries, service.lastCleanup) = ([:], nil) }
+      guard interval > 0, service.lastCleanup.map({ $0 + interval <= now }) ?? true else { return nil }
+      service.lastCleanup = now
+      return service.entries.count
+    }
+    guard let retained, let retained else { return }
+    daemon.log("cache \(map.isEmpty ? "internal:verify" : map) full cleanup: retained=\(retained) dropped=0 entries")
+  }
 
   /// Takes the outcome of a probe.
   package static func update(_ address: String, status: Entry.Status, text: String, for client: Daemon) {

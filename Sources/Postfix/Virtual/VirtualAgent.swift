@@ -15,7 +15,10 @@ package struct VirtualAgent: DeliveryAgent {
     let configuration = daemon.configuration
     let mailbox = configuration.integer("virtual_mailbox_limit")
     let message = configuration.integer("message_size_limit")
-    if mailbox > 0, message > mailbox || message == 0 {
+    if mailbox > 0, message == 0 {
+      throw Fatal("configuration error: virtual_mailbox_limit is limited but message_size_limit is unlimited")
+    }
+    if mailbox > 0, message > mailbox {
       throw Fatal("configuration error: virtual_mailbox_limit is smaller than message_size_limit")
     }
     daemon.open(["virtual_mailbox_maps", "virtual_uid_maps", "virtual_gid_maps"].map { maps($0, daemon) })

@@ -134,8 +134,7 @@ struct OpenSSLSession {
     }
     if !greeting.isEmpty {
       try await process.standardOutput.flush()
-      try await process.write(greeting + "\n")
-      try await process.standardOutput.flush()
+      try await process.writeError(greeting + "\n")
     }
   }
 
