@@ -127,6 +127,11 @@ struct OpenSSLSession {
       try await process.writeError("Can't use SSL_get_servername\n")
     }
     if isBrief {
+      // Only what is wrong is worth a word.
+      let lines = engine.verificationLines
+      for (line, next) in zip(lines, lines.dropFirst()) where next.hasPrefix("verify error:") {
+        try await process.writeError("\(line)\n\(next)\n")
+      }
       try await process.writeError("CONNECTION ESTABLISHED\n" + engine.briefReport)
     } else {
       for line in engine.verificationLines { try await process.writeError(line + "\n") }
