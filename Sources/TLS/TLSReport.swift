@@ -114,7 +114,13 @@ extension TLSEngine {
     } else {
       text += "No peer certificate\n"
     }
-    return text + temporaryKeyLine
+    return text + pointFormatsLine + temporaryKeyLine
+  }
+
+  /// How points on curves are written; before TLS 1.3 a server says so that takes part in a key exchange on one.
+  private var pointFormatsLine: String {
+    guard let information, information.version != "TLSv1.3", information.cipher.hasPrefix("ECDHE") else { return "" }
+    return "Supported Elliptic Curve Point Formats: uncompressed:ansiX962_compressed_prime:ansiX962_compressed_char2\n"
   }
 }
 

@@ -71,12 +71,13 @@ struct BounceReport {
       "Content-Type: multipart/report; report-type=delivery-status;", "\tboundary=\"\(boundary)\"",
     ]
     if let encoding { lines.append("Content-Transfer-Encoding: \(encoding)") }
-    let charset = isUTF8 && template.charset == "us-ascii" ? "utf-8" : template.charset
+    let isEightBit = encoding.map { $0 != "7bit" } ?? false
+    let charset = isEightBit && template.charset == "us-ascii" ? "utf-8" : template.charset
     lines += [
       "", "This is a MIME-encapsulated message.", "", "--\(boundary)", "Content-Description: Notification",
       "Content-Type: text/plain; charset=\(charset)",
     ]
-    if charset != "us-ascii" { lines.append("Content-Transfer-Encoding: 8bit") }
+    if isEightBit { lines.append("Content-Transfer-Encoding: 8bit") }
     lines.append("")
   }
 

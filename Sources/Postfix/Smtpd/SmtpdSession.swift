@@ -172,30 +172,6 @@ struct SmtpdTransaction: Sendable, Codable {
   var queueID: String? { message?.queueID ?? drop?.queueID }
 }
 
-/// Content that a client sends: behind DATA line by line, behind BDAT a number of bytes.
-struct SmtpdContent: Sendable, Codable {
-  enum Kind: Hashable, Sendable, Codable {
-    case data
-    /// The bytes of the chunk that are still to come.
-    case chunk(left: Int, isLast: Bool)
-  }
-
-  var kind: Kind
-  /// Why the chunk is thrown away, and what its sender hears when all of it has come.
-  var refusal: String?
-  /// What of a line has come in earlier chunks.
-  var partialLine: [UInt8] = []
-  /// The previous record was part of a line.
-  var isLineOpen = false
-  var size = 0
-  var isTooLarge = false
-  /// Whether no line of the message itself has come yet.
-  var isBeginning: Bool? = true
-
-  /// Whether some of it is still to come.
-  var isComing: Bool { kind != .chunk(left: 0, isLast: false) }
-}
-
 /// What restrictions remember from one to the next.
 struct SmtpdChecks: Sendable, Codable {
   struct Deferral: Hashable, Sendable, Codable {
