@@ -78,7 +78,6 @@ extension Smtpd {
       if daemon.configuration.integer("smtpd_tls_loglevel") >= 1 { daemon.log(state.summary(of: title)) }
       let refusal = refusal(state, title, daemon)
       machine.withService(Smtpd.self) { smtpd in
-        if refusal != nil { smtpd.sessions[end]?.counts["STARTTLS"]?.successes -= 1 }
         smtpd.sessions[end]?.tlsRefusal = refusal
         smtpd.sessions[end]?.tls = state
         smtpd.sessions[end]?.isAwaitingTLS = false
