@@ -65,7 +65,7 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
       daemon.warn("error opening chain file: \(path): No such file or directory")
     }
     let support = configuration.text(dialect.parameter("dns_support_level"))
-    if level == "dane" || level == "dane-only" || support == "dnssec" {
+    if level == "dane" || support == "dnssec" {
       daemon.warn("DNSSEC validation may be unavailable")
       daemon.warn(
         "reason: dnssec_probe '\(configuration.text("dnssec_probe"))' received a response that is not DNSSEC validated")
