@@ -189,7 +189,9 @@ extension MasterService {
       daemon.log("postroom: \(program) is not simulated")
       return
     }
-    if daemon.process?.arguments?.verbosity ?? 0 > 0 { daemon.log("postroom: \(program) -v is not simulated") }
+    if daemon.process?.arguments?.verbosity ?? 0 > 0 {
+      daemon.log(program == Smtpd.program ? Smtpd.verbosityNotice : "postroom: \(program) -v is not simulated")
+    }
     if daemon.machine.state.services[type.name] == nil { daemon.machine.state.services[type.name] = type.init() }
     try daemon.open(lists: ["mydestination"])
     try type.start(daemon)

@@ -18,6 +18,7 @@ package let postfixDaemons: [any PostfixDaemon.Type] = [
   Showq.self,
   SmtpAgent.self,
   Smtpd.self,
+  Spawn.self,
   Tlsmgr.self,
   TrivialRewrite.self,
   Verify.self,

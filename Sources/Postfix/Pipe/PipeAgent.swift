@@ -109,21 +109,12 @@ struct PipeJob: Sendable, Codable {
 
   func start(_ daemon: Daemon) {
     let configuration = daemon.configuration
-    var environment: Environment = ["PATH": "/usr/bin:/bin"]
-    for name in configuration.list("export_environment") {
-      let pair = name.split(separator: "=", maxSplits: 1).map(String.init)
-      switch pair[0] {
-      case "MAIL_CONFIG": environment["MAIL_CONFIG"] = configuration.directory
-      case "LANG": environment["LANG"] = pair.count > 1 ? pair[1] : "C"
-      default: if pair.count > 1 { environment[pair[0]] = pair[1] }
-      }
-    }
     let limit =
       (try? configuration.seconds(daemon.serviceName, "_time_limit", else: "command_time_limit"))
       ?? configuration.seconds("command_time_limit")
     let (machine, number) = (daemon.machine, request.number)
     var command = MailCommand(
-      .program(arguments(daemon)), environment: environment,
+      .program(arguments(daemon)), environment: configuration.exportedEnvironment,
       credentials: Credentials(user: service.user, group: service.group, supplementaryGroups: [service.group]),
       directory: service.directory ?? configuration.text("queue_directory"), input: input(daemon),
       timeLimit: .seconds(Int64(limit)), parent: pid, parentName: "pipe")

@@ -7,6 +7,9 @@ package struct Smtpd: PostfixDaemon {
   package static let program = "smtpd"
   package static let messages: [any ServiceMessage.Type] = [SmtpdMessage.self]
 
+  /// What the log says of `-v`: of all that it makes the real one tell, only the dialogue is there.
+  static let verbosityNotice = "postroom: smtpd -v is simulated for the dialogue with clients only"
+
   var sessions: [ConnectionEnd: SmtpdSession] = [:]
 
   package init() {}
@@ -66,6 +69,20 @@ package struct Smtpd: PostfixDaemon {
     case .timeout(let end, let count):
       guard machine.service(Smtpd.self)?.sessions[end]?.timeoutCount == count else { return }
       use(end, on: machine) { $0.timeOut() }
+    case .ask(let query, let end, let count):
+      guard machine.service(Smtpd.self)?.sessions[end]?.sleepCount == count else { return }
+      query.send(for: end, count, on: machine)
+    case .answered(let query, let answer, let end, let count):
+      guard machine.service(Smtpd.self)?.sessions[end]?.sleepCount == count else { return }
+      machine.withService(Smtpd.self) { smtpd in
+        var answers = smtpd.sessions[end]?.policyAnswers ?? [:]
+        answers[query, default: []].append(answer)
+        smtpd.sessions[end]?.policyAnswers = answers
+        smtpd.sessions[end]?.isSleeping = false
+        // No second answer counts.
+        smtpd.sessions[end]?.sleepCount += 1
+      }
+      advance(end, on: machine)
     case .send(let end, let bytes): SmtpdTLS.send(bytes, on: end, machine)
     }
   }
@@ -96,7 +113,12 @@ package struct Smtpd: PostfixDaemon {
     body(&dialog)
     // It may have met something that ends the process.
     guard machine.service(MasterService.self)?.processes[session.pid] != nil else { return }
-    let (bytes, sleepSeconds) = dialog.takeOutput()
+    let (output, sleepSeconds) = dialog.takeOutput()
+    var bytes = (dialog.session.unsentReplies ?? []) + output
+    // Replies to commands that came together go out together, after the wait for a policy server.
+    let isWaiting = dialog.session.isSleeping && sleepSeconds == 0
+    dialog.session.unsentReplies = isWaiting ? bytes : nil
+    if isWaiting { bytes = [] }
     var isOver = dialog.session.hangsUp && !dialog.session.isSleeping
     if sleepSeconds > 0 {
       dialog.session.isSleeping = true
@@ -155,6 +177,10 @@ enum SmtpdMessage: ServiceMessage {
   case resume(ConnectionEnd, Int)
   /// A client has said nothing for as long as it may.
   case timeout(ConnectionEnd, Int)
+  /// A policy server is to be asked.
+  case ask(SmtpdPolicyQuery, for: ConnectionEnd, Int)
+  /// It has answered.
+  case answered(SmtpdPolicyQuery, SmtpdPolicyAnswer, for: ConnectionEnd, Int)
   /// What was held back while the server slept.
   case send(ConnectionEnd, [UInt8])
 }

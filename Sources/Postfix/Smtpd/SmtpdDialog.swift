@@ -33,6 +33,9 @@ struct SmtpdDialog {
 
   var machine: Machine { daemon.machine }
 
+  /// Whether what client and server say is logged (`-v`).
+  var isVerbose: Bool { daemon.process?.arguments?.verbosity ?? 0 > 0 }
+
   // MARK: Log
 
   mutating func log(_ text: String) { messages.append(.info(text)) }
@@ -53,6 +56,7 @@ struct SmtpdDialog {
 
   private mutating func send(_ line: String) {
     session.transcript.add(.out, line)
+    if isVerbose { log("> \(session.client.title): \(line)") }
     output += line.bytes + [13, 10]
     // Slows clients down that make many errors.
     if session.errorCount >= configuration.integer("smtpd_soft_error_limit") {

@@ -16,10 +16,12 @@ extension SmtpdDialog {
       do throws(SmtpdPause) {
         guard try step() else { break }
         session.retries = 0
+        session.policyAnswers = nil
         flushLog()
       } catch {
         let retries = session.retries
         self = before
+        if let query = error.query { return wait(for: query, after: error.seconds) }
         session.retries = retries + 1
         sleep(error.seconds)
         return
@@ -27,6 +29,14 @@ extension SmtpdDialog {
     }
     guard session.clientIsGone, !session.hangsUp, sleepSeconds == 0 else { return }
     loseClient("lost connection")
+  }
+
+  /// Sleeps until a policy server has answered, or has not in the time that it has.
+  private mutating func wait(for query: SmtpdPolicyQuery, after seconds: Int) {
+    session.isSleeping = true
+    session.sleepCount += 1
+    let message = SmtpdMessage.ask(query, for: session.end, session.sleepCount)
+    machine.send(message, to: Smtpd.self, after: .seconds(Int64(seconds)))
   }
 
   /// Deals with the next piece of input.
@@ -45,6 +55,7 @@ extension SmtpdDialog {
     guard let line = nextLine() else { return false }
     let text = String(lossless: line)
     session.transcript.add(.in, text)
+    if isVerbose { log("< \(session.client.title): \(text)") }
     if let refusal = session.tlsRefusal {
       refuseClient(refusal)
       return true

@@ -37,6 +37,10 @@ package struct SmtpdSession: Sendable, Codable {
   var hangsUp = false
   /// How often the command at hand has been tried: restrictions may wait for something.
   var retries = 0
+  /// Replies that wait until a policy server has answered.
+  var unsentReplies: [UInt8]?
+  /// What policy servers have answered to the queries of the command at hand, one answer an attempt.
+  var policyAnswers: [SmtpdPolicyQuery: [SmtpdPolicyAnswer]]?
   /// What was said, for a notice to the postmaster.
   var transcript = SmtpdTranscript()
 

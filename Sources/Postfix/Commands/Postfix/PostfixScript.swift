@@ -104,7 +104,8 @@ struct PostfixScript: Program {
 
   /// Whether master(8) holds its lock.
   private func isRunning(_ script: ManagementScript, discardsErrors: Bool = true) async throws(Errno) -> Bool {
-    try await !script.run([script.daemon("master"), "-t"], discardsErrors: discardsErrors).isSuccess
+    let ask = [script.daemon("master"), "-t"]
+    return try await !script.run(ask, discardsErrors: discardsErrors, line: 198).isSuccess
   }
 
   // MARK: Stopping
@@ -201,8 +202,8 @@ extension ManagementScript {
     guard (try? script.process.files.status(first + "/main.cf").isRegular) == true else {
       return Instances(first: first, directories: [])
     }
-    let (list, other) = try await script.output(of: [postconf, "-c", first, "-h", "multi_instance_directories"])
-    guard other.isSuccess else { return nil }
+    // The list goes through a pipe, so that its status is not seen.
+    let list = try await script.output(of: [postconf, "-c", first, "-h", "multi_instance_directories"]).text
     return Instances(first: first, directories: ListText.split(list))
   }
 }

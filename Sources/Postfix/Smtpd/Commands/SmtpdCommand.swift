@@ -30,6 +30,8 @@ struct SmtpdCommandOptions: OptionSet, Sendable {
 /// A command waits for something, such as a probe of an address: it is tried again from its start.
 struct SmtpdPause: Error, Hashable, Sendable {
   var seconds: Int
+  /// What a policy server is asked after that time; the command is tried again when the answer has come.
+  var query: SmtpdPolicyQuery?
 }
 
 /// The commands, in the order in which the end of a session counts them.

@@ -1,6 +1,7 @@
 import FileSystem
 
-/// check_policy_service: a program decides (SMTPD_POLICY_README). There is none on this host's network.
+/// check_policy_service: a program decides (SMTPD_POLICY_README), which spawn(8) runs. Nobody else on the host's
+/// network speaks the protocol.
 struct CheckPolicyService: SmtpdRestriction {
   let name = "check_policy_service"
   var argument: SmtpdRestrictionArgument { .server }
@@ -28,16 +29,25 @@ struct CheckPolicyService: SmtpdRestriction {
     /// The list's own setting, else the parameter.
     func text(_ name: String) -> String { settings[name] ?? configuration.text("smtpd_policy_service_" + name) }
 
+    /// A time, where the list's own setting may have a unit.
+    func seconds(_ name: String) -> Int {
+      let digits = text(name).prefix { $0.isNumber }
+      return settings[name] == nil ? configuration.seconds("smtpd_policy_service_" + name) : Int(digits) ?? 0
+    }
+
     var tries: Int { max(1, Int(text("try_limit")) ?? configuration.integer("smtpd_policy_service_try_limit")) }
   }
 
   func ask(_ check: SmtpdCheck, _ dialog: inout SmtpdDialog) throws(SmtpdStop) -> SmtpdVerdict {
     let configuration = dialog.configuration
     let server = Server(check.argument, configuration)
+    let (type, place) = OpenTables.divide(server.place)
+    if let service = SmtpdPolicyQuery.service(type, place, on: dialog.machine) {
+      return try ask(service, at: place, server, check, &dialog)
+    }
     if dialog.session.retries + 1 < server.tries {
       throw .pause(SmtpdPause(seconds: configuration.seconds("smtpd_policy_service_retry_delay")))
     }
-    let (type, place) = OpenTables.divide(server.place)
     let isMissing = type == "unix" && !dialog.daemon.files.exists(place)
     let reason = isMissing ? Errno.ENOENT : Errno.ECONNREFUSED
     for number in 1...server.tries {
@@ -47,6 +57,24 @@ struct CheckPolicyService: SmtpdRestriction {
         dialog.warn("problem talking to server \(place): \(reason.message)")
       }
     }
+    return try SmtpdAccess(check).act(server.text("default_action"), "policy query", &dialog)
+  }
+
+  /// Asks a service that is there, as often as it takes.
+  private func ask(
+    _ service: ServiceKey, at place: String, _ server: Server, _ check: SmtpdCheck, _ dialog: inout SmtpdDialog
+  ) throws(SmtpdStop) -> SmtpdVerdict {
+    let timeout = server.seconds("timeout")
+    let query = SmtpdPolicyQuery(service, context: server.text("policy_context"), timeout: timeout, dialog)
+    let answers = dialog.session.policyAnswers?[query] ?? []
+    for answer in answers { if let warning = answer.warning(place) { dialog.warn(warning) } }
+    if case .action(let action) = answers.last {
+      return try SmtpdAccess(check).act(action, "policy query", &dialog)
+    }
+    guard let last = answers.last, answers.count >= server.tries else {
+      throw .pause(SmtpdPause(seconds: answers.isEmpty ? 0 : server.seconds("retry_delay"), query: query))
+    }
+    dialog.warn("problem talking to server \(place): \(last.reason)")
     return try SmtpdAccess(check).act(server.text("default_action"), "policy query", &dialog)
   }
 }

@@ -28,7 +28,7 @@ struct SmtpdProgram: Program {
     state.arguments = arguments
     let standAlone = StandAloneProcess(state, user: process.credentials)
     let daemon = Daemon(machine: process.machine, standAlone: standAlone)
-    if arguments.verbosity > 0 { daemon.log("postroom: smtpd -v is not simulated") }
+    if arguments.verbosity > 0 { daemon.log(Smtpd.verbosityNotice) }
     if try await !open(daemon, process, configuration) { return .failure }
     return try await talk(process, standAlone, configuration)
   }
