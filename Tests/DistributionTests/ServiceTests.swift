@@ -52,6 +52,25 @@ import struct Kernel.ExitStatus
         == "Failed to start rsyslog.service: Unit rsyslog.service is masked.\n")
   }
 
+  @Test func `systemctl's statuses tell why a unit can't be worked on`() throws {
+    #expect(try run("systemctl try-restart nosuch").status == ExitStatus(5))
+    #expect(try run("systemctl force-reload nosuch").text.hasPrefix("Failed to reload-or-try-restart nosuch.service:"))
+    #expect(
+      try run("systemctl mask rsyslog", "systemctl reload rsyslog").text.hasSuffix("rsyslog.service is masked.\n"))
+    #expect(try run("systemctl mask rsyslog", "systemctl stop rsyslog").status == .success)
+    #expect(try run("systemctl mask rsyslog", "systemctl try-restart rsyslog").status == .success)
+    #expect(try run("systemctl mask nosuch").text.hasPrefix("Unit nosuch.service does not exist, proceeding anyway.\n"))
+    #expect(try run("systemctl is-enabled rsyslog nosuch postfix").text.hasPrefix("enabled\nFailed to get unit file"))
+    #expect(try run("systemctl status nosuch postfix").status == ExitStatus(4))
+    #expect(try run("systemctl show -p LoadState nosuch").text == "LoadState=not-found\n")
+  }
+
+  @Test func `the legend of list-units tells what was left out`() throws {
+    let none = "  UNIT LOAD ACTIVE SUB DESCRIPTION\n0 loaded units listed.\n"
+    #expect(try run("systemctl --failed").text == none)
+    #expect(try run("systemctl list-units --plain --no-legend postfix").text.hasPrefix("postfix.service loaded active"))
+  }
+
   @Test func `init scripts and units go by one command`() throws {
     #expect(try run("service postfix status").text == "postfix is running.\n")
     #expect(try run("service nosuch start").text == "nosuch: unrecognized service\n")

@@ -16,6 +16,7 @@ struct Systemctl: Program {
     var properties: [String] = []
     var showsValuesOnly = false
     var hasLegend = true
+    var isPlain = false
   }
 
   func run(_ process: Process) async throws(Errno) -> ExitStatus {
@@ -64,7 +65,8 @@ struct Systemctl: Program {
     case "p", "property": settings.properties += value.split(separator: ",").map(String.init)
     case "value", "P": settings.showsValuesOnly = true
     case "no-legend": settings.hasLegend = false
-    case "l", "full", "no-pager", "system", "no-ask-password", "no-block", "plain", "f", "force": break
+    case "plain": settings.isPlain = true
+    case "l", "full", "no-pager", "system", "no-ask-password", "no-block", "f", "force": break
     default: return (option.isLong ? "--" : "-") + option.name
     }
     return nil
@@ -74,8 +76,7 @@ struct Systemctl: Program {
     async throws(Errno) -> ExitStatus
   {
     switch verb {
-    case "start", "stop", "restart", "reload", "try-restart", "condrestart", "reload-or-restart", "force-reload",
-      "try-reload-or-restart":
+    case let verb where SystemctlJobs.jobTypes[verb] != nil:
       guard !units.isEmpty else { return try await tooFew(process) }
       return try await SystemctlJobs(process).run(verb, units)
     case "enable", "disable", "mask", "unmask", "reenable":
@@ -132,22 +133,28 @@ struct Systemctl: Program {
       return .failure
     }
     var result = ExitStatus.success
-    for (index, name) in units.enumerated() {
-      if index > 0 { try await process.write("\n") }
-      switch Unit.search(name, process.machine.files) {
+    var hasShown = false
+    for name in units {
+      let search = Unit.search(name, process.machine.files)
+      if case .missing = search {
+        try await process.writeError("Unit \(name) could not be found.\n")
+        if result.isSuccess { result = ExitStatus(4) }
+        continue
+      }
+      if hasShown { try await process.write("\n") }
+      hasShown = true
+      switch search {
       case .found(let unit):
         let text = UnitStatus(
           process, unit, hasColors: hasColors(process), lineCount: settings.isQuiet ? 0 : settings.lineCount
         ).text
         try await process.write(text)
-        if !UnitJob(process).isActive(unit.name) { result = ExitStatus(3) }
+        if !UnitJob(process).isActive(unit.name), result.isSuccess { result = ExitStatus(3) }
       case .masked:
         try await process.write(
           "○ \(name)\n     Loaded: masked (Reason: Unit \(name) is masked.)\n     Active: inactive (dead)\n")
-        result = ExitStatus(3)
-      case .missing:
-        try await process.writeError("Unit \(name) could not be found.\n")
-        result = ExitStatus(4)
+        if result.isSuccess { result = ExitStatus(3) }
+      case .missing: break
       }
     }
     return result
@@ -161,8 +168,9 @@ struct Systemctl: Program {
       let search = Unit.search(name, process.machine.files)
       switch (verb, search) {
       case ("is-enabled", .missing):
+        if !settings.isQuiet { try await process.write(answers.map { $0.text + "\n" }.joined()) }
         try await process.writeError("Failed to get unit file state for \(name): No such file or directory\n")
-        answers.append(("", false))
+        return .failure
       case ("is-enabled", .masked): answers.append(("masked", false))
       case ("is-enabled", .found(let unit)):
         let state = UnitEnabling(process).state(of: unit)
@@ -174,7 +182,7 @@ struct Systemctl: Program {
       }
     }
     if !settings.isQuiet {
-      for answer in answers where !answer.text.isEmpty { try await process.write(answer.text + "\n") }
+      try await process.write(answers.map { $0.text + "\n" }.joined())
     }
     if verb == "is-enabled" { return answers.contains { $0.isYes } ? .success : .failure }
     return answers.contains { $0.isYes } ? .success : verb == "is-active" ? ExitStatus(3) : .failure
@@ -189,7 +197,12 @@ struct Systemctl: Program {
           try await process.writeError("No files found for \(name).\n")
           return .failure
         }
-        try await process.write("Id=\(name)\nLoadState=not-found\nActiveState=inactive\nSubState=dead\n")
+        if index > 0 { try await process.write("\n") }
+        let all = [
+          ("Id", name), ("Names", name), ("Description", name), ("LoadState", "not-found"),
+          ("ActiveState", "inactive"), ("SubState", "dead"),
+        ]
+        try await process.write(chosen(of: all, settings))
         continue
       }
       if index > 0 { try await process.write("\n") }
@@ -213,6 +226,11 @@ struct Systemctl: Program {
       ("FragmentPath", unit.path), ("UnitFileState", UnitEnabling(process).state(of: unit)),
       ("UnitFilePreset", "enabled"),
     ]
+    return chosen(of: all, settings)
+  }
+
+  /// The lines of the properties that are asked for.
+  private static func chosen(of all: [(String, String)], _ settings: Settings) -> String {
     let wanted = settings.properties.isEmpty ? all : all.filter { settings.properties.contains($0.0) }
     return wanted.map { settings.showsValuesOnly ? "\($0.1)\n" : "\($0.0)=\($0.1)\n" }.joined()
   }

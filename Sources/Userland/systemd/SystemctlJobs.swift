@@ -11,8 +11,17 @@ struct SystemctlJobs {
     job = UnitJob(process)
   }
 
+  /// The commands that make jobs, old names among them, each with the job's own name.
+  static let jobTypes = [
+    "start": "start", "stop": "stop", "condstop": "stop", "reload": "reload", "restart": "restart",
+    "try-restart": "try-restart", "condrestart": "try-restart", "reload-or-restart": "reload-or-restart",
+    "try-reload-or-restart": "reload-or-try-restart", "reload-or-try-restart": "reload-or-try-restart",
+    "condreload": "reload-or-try-restart", "force-reload": "reload-or-try-restart",
+  ]
+
   /// `start`, `stop`, `restart`, `reload` and their kin.
   func run(_ verb: String, _ units: [String]) async throws(Errno) -> ExitStatus {
+    let verb = SystemctlJobs.jobTypes[verb] ?? verb
     var status = ExitStatus.success
     for name in units {
       guard process.credentials.isSuperuser else {
@@ -38,15 +47,22 @@ struct SystemctlJobs {
     case "stop": return try await job.stop(name)
     case "reload": return try await job.reload(name)
     case "restart": return try await restart(name)
-    case "try-restart", "condrestart": return job.isActive(name) ? try await restart(name) : .done
+    case "try-restart":
+      if !job.isActive(name) { return missing(name) ?? .done }
+      return try await restart(name)
     default:
-      if verb.hasPrefix("try"), !job.isActive(name) { return .done }
+      if verb == "reload-or-try-restart", !job.isActive(name) { return missing(name) ?? .done }
       let outcome = try await job.reload(name)
       switch outcome {
       case .notActive, .notApplicable: return try await restart(name)
       default: return outcome
       }
     }
+  }
+
+  /// What a unit without a file comes to; one that is masked is passed over by what only tries.
+  private func missing(_ name: String) -> UnitJob.Outcome? {
+    if case .missing = Unit.search(name, process.machine.files) { .notFound } else { nil }
   }
 
   private func restart(_ name: String) async throws(Errno) -> UnitJob.Outcome {
@@ -82,12 +98,8 @@ struct SystemctlJobs {
       return .failure
     case .notApplicable:
       try await process.writeError(
-        """
-        Failed to reload \(name): Job type reload is not applicable for unit \(name).
-        See system logs and 'systemctl status \(name)' for details.
-
-        """)
-      return .failure
+        "Failed to reload \(name): Job type reload is not applicable for unit \(name).\n")
+      return ExitStatus(3)
     }
   }
 
@@ -100,8 +112,15 @@ struct SystemctlJobs {
     let enabling = UnitEnabling(process)
     for name in units {
       switch verb {
-      case "mask": try await process.writeError(enabling.mask(name))
-      case "unmask": try await process.writeError(enabling.unmask(name))
+      case "mask", "unmask":
+        if case .missing = Unit.search(name, process.machine.files) {
+          try await process.writeError("Unit \(name) does not exist, proceeding anyway.\n")
+        }
+        if verb == "mask", let path = enabling.obstacle(toMasking: name) {
+          try await process.writeError("Failed to mask unit: File \(path) already exists.\n")
+          return .failure
+        }
+        try await process.writeError(verb == "mask" ? enabling.mask(name) : enabling.unmask(name))
       default:
         switch Unit.search(name, process.machine.files) {
         case .missing:

@@ -61,6 +61,13 @@ struct UnitEnabling {
       """
   }
 
+  /// What stands where the link of a masked unit would be: a unit file of the administrator's.
+  func obstacle(toMasking name: String) -> String? {
+    let link = "/etc/systemd/system/" + name
+    guard (try? files.linkStatus(link)) != nil, (try? files.readLink(link)) != "/dev/null" else { return nil }
+    return link
+  }
+
   /// Puts a link to /dev/null in a unit's place.
   func mask(_ name: String) -> String {
     let link = "/etc/systemd/system/" + name

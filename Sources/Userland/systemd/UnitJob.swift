@@ -100,8 +100,15 @@ struct UnitJob {
   }
 
   func stop(_ name: String) async throws(Errno) -> Outcome {
-    guard case .found(let unit) = Unit.search(name, machine.files) else {
-      return isActive(name) ? .done : .notFound
+    let unit: Unit
+    switch Unit.search(name, machine.files) {
+    case .found(let found): unit = found
+    case .missing: return isActive(name) ? .done : .notFound
+    // Nothing of its file is known any more, so that its processes just end.
+    case .masked:
+      if isActive(name) { try await endProcesses(of: name) }
+      note(name, .inactive)
+      return .done
     }
     for companion in companions(of: unit.name) where companion.partOf.contains(unit.name) {
       _ = try await stop(companion.name)
@@ -132,7 +139,12 @@ struct UnitJob {
   }
 
   func reload(_ name: String) async throws(Errno) -> Outcome {
-    guard case .found(let unit) = Unit.search(name, machine.files) else { return .notFound }
+    let unit: Unit
+    switch Unit.search(name, machine.files) {
+    case .found(let found): unit = found
+    case .masked: return .masked
+    case .missing: return .notFound
+    }
     guard !unit.reloadCommands.isEmpty else { return .notApplicable }
     guard isActive(unit.name) else { return .notActive }
     machine.logSystemd("Reloading \(unit.title)...")

@@ -21,10 +21,12 @@ struct UnitStatus {
 
   var text: String {
     var text = "\(mark) \(unit.title)\n"
-    text += row("Loaded", "loaded (\(unit.path); \(UnitEnabling(process).state(of: unit)); preset: enabled)")
+    let state = UnitEnabling(process).state(of: unit)
+    // A preset would only confuse where the unit can't be enabled.
+    text += row("Loaded", "loaded (\(unit.path); \(state)\(state == "static" ? "" : "; preset: enabled"))")
     text += row("Active", activity)
     if let end = entry.since, entry.activity != .active, let start = entry.started {
-      text += row("Duration", UnitStatus.span(end - start))
+      text += row("Duration", UnitStatus.duration(end - start))
     }
     for (index, page) in unit.documentation.enumerated() { text += row(index == 0 ? "Docs" : "", page) }
     let processes = UnitProcesses.of(unit.name, on: process.machine)
@@ -144,15 +146,38 @@ struct UnitStatus {
       + "\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second)) UTC"
   }
 
-  /// "2h 5min", "5min 2s", "3s", "120ms".
+  /// "2h 5min 3.120s", "120ms": to the millisecond.
+  static func duration(_ interval: TimeInterval) -> String {
+    let milliseconds = max(0, interval.nanoseconds / 1_000_000)
+    guard milliseconds >= 1000 else { return milliseconds == 0 ? "0" : "\(milliseconds)ms" }
+    var rest = milliseconds / 1000
+    var words: [String] = []
+    for (unit, length) in [("w", Int64(604_800)), ("d", 86_400), ("h", 3600), ("min", 60)] where rest >= length {
+      words.append("\(rest / length)\(unit)")
+      rest %= length
+    }
+    let fraction = milliseconds % 1000
+    if fraction > 0 {
+      words.append("\(rest)." + String(String(1000 + fraction).dropFirst()) + "s")
+    } else if rest > 0 {
+      words.append("\(rest)s")
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// How long ago something was, in one or two units: "2h 5min", "5min", "1min 2s", "120ms".
   static func span(_ interval: TimeInterval) -> String {
     let seconds = interval.nanoseconds / 1_000_000_000
     switch seconds {
     case ..<1: return "\(interval.nanoseconds / 1_000_000)ms"
     case ..<60: return "\(seconds)s"
-    case ..<3600: return "\(seconds / 60)min" + (seconds % 60 > 0 ? " \(seconds % 60)s" : "")
-    case ..<86_400: return "\(seconds / 3600)h" + (seconds / 60 % 60 > 0 ? " \(seconds / 60 % 60)min" : "")
-    default: return "\(seconds / 86_400) day\(seconds >= 172_800 ? "s" : "")"
+    case ..<300: return "\(seconds / 60)min \(seconds % 60)s"
+    case ..<3600: return "\(seconds / 60)min"
+    case ..<21_600: return "\(seconds / 3600)h \(seconds / 60 % 60)min"
+    case ..<90_000: return "\(seconds / 3600)h"
+    case ..<172_800: return "1 day \(seconds / 3600 - 24)h"
+    case ..<1_209_600: return "\(seconds / 86_400) days"
+    default: return "\(seconds / 604_800) weeks" + (seconds / 86_400 % 7 > 0 ? " \(seconds / 86_400 % 7) days" : "")
     }
   }
 }

@@ -25,6 +25,7 @@ struct UnitTable {
 
   func units(_ patterns: [String]) -> String {
     var rows: [[String]] = []
+    var failed: Set<String> = []
     for name in (names + ["postfix@-.service"]).sorted() where isWanted(name, patterns) && !name.contains("@.") {
       guard name.hasSuffix(".service"), case .found(let unit) = Unit.search(name, process.machine.files),
         unit.name == name
@@ -38,24 +39,38 @@ struct UnitTable {
         continue
       }
       rows.append([name, "loaded", activity, subState, unit.description])
+      if entry.activity == .failed { failed.insert(name) }
     }
     let titles = ["UNIT", "LOAD", "ACTIVE", "SUB", "DESCRIPTION"]
     let widths = titles.indices.dropLast().map { column in ([titles] + rows).map { $0[column].utf8.count }.max() ?? 0 }
     func line(_ row: [String]) -> String {
-      "  " + zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.utf8.count) + " " }.joined() + row[4]
-        + "\n"
+      let mark = settings.isPlain ? "" : failed.contains(row[0]) ? "● " : "  "
+      return mark + zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.utf8.count) + " " }.joined()
+        + row[4] + "\n"
     }
     let body = rows.map(line).joined()
-    guard settings.hasLegend else { return body }
-    let all = settings.showsAll
-    return (rows.isEmpty ? "" : line(titles)) + body
-      + (rows.isEmpty
-        ? ""
-        : "\nLOAD   = Reflects whether the unit definition was properly loaded.\n"
-          + "ACTIVE = The high-level unit activation state, i.e. generalization of SUB.\n"
-          + "SUB    = The low-level unit activation state, values depend on unit type.\n")
-      + "\(rows.count) loaded units listed.\(all ? "" : " Pass --all to see loaded but inactive units, too.")\n"
-      + "To show all installed unit files use 'systemctl list-unit-files'.\n"
+    return settings.hasLegend ? line(titles) + body + legend(rows.count) : body
+  }
+
+  /// What stands below the table of units.
+  private func legend(_ count: Int) -> String {
+    let columns = """
+
+      LOAD   = Reflects whether the unit definition was properly loaded.
+      ACTIVE = The high-level unit activation state, i.e. generalization of SUB.
+      SUB    = The low-level unit activation state, values depend on unit type.
+
+      """
+    let files = "To show all installed unit files use 'systemctl list-unit-files'.\n"
+    let end: String
+    if settings.showsAll || settings.states.contains("inactive") {
+      end = "\n" + files
+    } else if settings.states.isEmpty {
+      end = " Pass --all to see loaded but inactive units, too.\n" + files
+    } else {
+      end = "\n"
+    }
+    return (count > 0 ? columns : "") + "\(count) loaded units listed." + end
   }
 
   func files(_ patterns: [String]) -> String {
