@@ -194,6 +194,7 @@ extension MasterService {
     }
     if daemon.machine.state.services[type.name] == nil { daemon.machine.state.services[type.name] = type.init() }
     try daemon.open(lists: ["mydestination"])
+    try NamedClasses.check(program, daemon.configuration)
     try type.start(daemon)
   }
 

@@ -62,8 +62,22 @@ package struct Qmgr: PostfixDaemon {
 
   // MARK: Its life
 
+  /// Limits that make no sense beside each other are adjusted.
+  private static func warnOfLimits(_ daemon: Daemon) {
+    let configuration = daemon.configuration
+    let (recipients, active) = ("qmgr_message_recipient_limit", "qmgr_message_active_limit")
+    if configuration.integer(recipients) < configuration.integer(active) {
+      daemon.warn("\(recipients) is smaller than \(active) - adjusting \(recipients)")
+    }
+    let (bounces, messages) = ("bounce_queue_lifetime", "maximal_queue_lifetime")
+    if configuration.seconds(bounces) > configuration.seconds(messages) {
+      daemon.warn("\(bounces) is larger than \(messages) - adjusting \(bounces)")
+    }
+  }
+
   package static func start(_ daemon: Daemon) throws(Fatal) {
     let machine = daemon.machine
+    warnOfLimits(daemon)
     let generation = machine.withService(Qmgr.self) { qmgr -> Int in
       qmgr.pid = daemon.pid
       qmgr.generation += 1

@@ -59,8 +59,8 @@ extension Qmgr {
     let now = daemon.machine.now
     let id = message.queueID
     let born = message.createTime > 0 ? message.createTime : message.arrival.seconds
-    let lifetime = configuration.seconds(
-      message.sender.isEmpty ? "bounce_queue_lifetime" : "maximal_queue_lifetime")
+    let longest = configuration.seconds("maximal_queue_lifetime")
+    let lifetime = message.sender.isEmpty ? min(longest, configuration.seconds("bounce_queue_lifetime")) : longest
     if message.isForceExpired || now.seconds >= born + Int64(lifetime) {
       let word = message.isForceExpired ? "force-expired" : "expired"
       daemon.log(

@@ -90,6 +90,8 @@ struct SystemctlJobs {
       try await process.writeError(
         "Failed to \(verb) \(name): Unit \(name) not \(verb == "stop" ? "loaded" : "found").\n")
       return ExitStatus(5)
+    // What only tries passes over it.
+    case .masked where verb == "try-restart" || verb == "reload-or-try-restart": return .success
     case .masked:
       try await process.writeError("Failed to \(verb) \(name): Unit \(name) is masked.\n")
       return .failure

@@ -239,10 +239,19 @@ struct PostconfReader {
 
   mutating func warnOfUnusedMasterParameters() {
     output.flush()
-    for record in records {
-      for name in order.order(record.parameters.names)
-      where register[name] == nil && !record.usedNames.contains(name) {
-        output.warn("\(directory)/master.cf: unused parameter: \(name)=\(record.parameters[name] ?? "")")
+    for (index, record) in records.enumerated() {
+      // Entries of the same name and type share their options, from the first one that has any.
+      guard records[...index].contains(where: { $0.title == record.title && !$0.parameters.names.isEmpty }) else {
+        continue
+      }
+      let namesakes = records.filter { $0.title == record.title }
+      var parameters = MainFile()
+      for other in namesakes {
+        for name in other.parameters.names { parameters.set(name, to: other.parameters[name] ?? "") }
+      }
+      for name in order.order(parameters.names)
+      where register[name] == nil && !namesakes.contains(where: { $0.usedNames.contains(name) }) {
+        output.warn("\(directory)/master.cf: unused parameter: \(name)=\(parameters[name] ?? "")")
       }
     }
   }
