@@ -15,14 +15,21 @@ extension Qmgr {
   /// Gives agents what they can take now.
   static func dispatch(on machine: Machine) {
     guard let daemon = daemon(on: machine) else { return }
-    while let (transport, queue) = machine.service(Qmgr.self)?.nextWork() {
-      guard give(transport, queue, daemon) else { return }
+    var waiting: Set<String> = []
+    while let (transport, queue) = machine.service(Qmgr.self)?.nextWork(besides: waiting) {
+      if !give(transport, queue, daemon) { waiting.insert(transport) }
     }
+    guard !waiting.isEmpty else { return }
+    // All agents are busy, or an agent does not come up: master(8) starts it again some day.
+    let areThrottled = waiting.allSatisfy { isThrottled($0, on: machine) }
+    requestDispatch(on: machine, after: areThrottled ? .seconds(1) : .milliseconds(200))
   }
 
   /// The next destination for which there is something to do and room to do it.
-  private func nextWork() -> (transport: String, queue: String)? {
-    for transport in transports where transport.deadReason == nil {
+  ///
+  /// - Parameter waiting: transports that have no agent at the moment, which keep nobody else waiting.
+  private func nextWork(besides waiting: Set<String>) -> (transport: String, queue: String)? {
+    for transport in transports where transport.deadReason == nil && !waiting.contains(transport.name) {
       for queue in transport.queues where !queue.todo.isEmpty {
         if transport.isErrorTransport || queue.deadReason == nil && queue.busy < queue.window {
           return (transport.name, queue.name)
@@ -34,16 +41,13 @@ extension Qmgr {
 
   /// Gives the first entry of a destination to an agent.
   ///
-  /// - Returns: false when all further work has to wait.
+  /// - Returns: false when the transport's work has to wait.
   private static func give(_ transport: String, _ queue: String, _ daemon: Daemon) -> Bool {
     let machine = daemon.machine
     switch MasterService.acquire(transport, .unix, on: machine) {
     case .failure(let unavailable):
       switch unavailable.reason {
-      case .waits:
-        // All agents are busy, or the agent does not come up: master(8) starts it again some day.
-        requestDispatch(on: machine, after: isThrottled(transport, on: machine) ? .seconds(1) : .milliseconds(200))
-        return false
+      case .waits: return false
       case .noSuchService, .mailSystemIsDown:
         let problem: Errno = unavailable.reason == .noSuchService ? .ENOENT : .ECONNREFUSED
         daemon.warn("connect to transport private/\(transport): \(problem.message)")
