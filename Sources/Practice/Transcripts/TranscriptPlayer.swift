@@ -206,7 +206,7 @@ private final class Typist {
     while true {
       run(until: min(end, now + .seconds(3))) { self.findPrompt() != nil }
       if let (range, status) = findPrompt() {
-        let output = Array(buffer[..<range.lowerBound])
+        let output = buffer[..<range.lowerBound].filter { $0 != Typist.mark }
         buffer.removeSubrange(..<range.upperBound)
         return (output, status)
       }
@@ -215,11 +215,14 @@ private final class Typist {
   }
 
   private func findPrompt() -> (Range<Int>, Int)? {
-    guard let start = buffer.firstIndex(of: Typist.mark),
-      let end = buffer[(start + 1)...].firstIndex(of: Typist.mark),
-      let status = Int(String(lossless: buffer[(start + 1)..<end]))
-    else { return nil }
-    return (start..<(end + 1), status)
+    var from = buffer.startIndex
+    // A list of the commands typed shows the marks as well, with no status between them.
+    while let start = buffer[from...].firstIndex(of: Typist.mark) {
+      guard let end = buffer[(start + 1)...].firstIndex(of: Typist.mark) else { return nil }
+      if let status = Int(String(lossless: buffer[(start + 1)..<end])) { return (start..<(end + 1), status) }
+      from = end
+    }
+    return nil
   }
 
   /// Output until the program waits for input or ends.
@@ -230,7 +233,7 @@ private final class Typist {
       world.scheduler.runReady()
       if let (range, status) = findPrompt() {
         isRunning = false
-        let output = Array(buffer[..<range.lowerBound])
+        let output = buffer[..<range.lowerBound].filter { $0 != Typist.mark }
         buffer.removeSubrange(..<range.upperBound)
         return (output, status)
       }
