@@ -41,7 +41,8 @@ struct Cmp: Program {
         let bytes = path == "-" ? try await process.readAll(0) : try await process.readFile(path)
         contents.append(Array(bytes.dropFirst(skip).prefix(options.limit)))
       } catch {
-        try await process.report(path, error)
+        if error == .EINTR { throw error }
+        if !options.isSilent { try await process.report(path, error) }
         return ExitStatus(2)
       }
     }
@@ -65,7 +66,7 @@ struct Cmp: Program {
       return .failure
     }
     if options.listsAll {
-      let width = String(max(common, 1)).count
+      let width = numberWidth(common, options, process)
       for place in 0..<common where first[place] != second[place] {
         let number = String(place + 1)
         let column = String(repeating: " ", count: max(0, width - number.count)) + number
@@ -94,6 +95,14 @@ struct Cmp: Program {
     }
     try await process.report(text)
     return .failure
+  }
+
+  /// Of the places in a list: as wide as the last that there can be, which of a pipe nobody knows.
+  private func numberWidth(_ common: Int, _ options: Options, _ process: Process) -> Int {
+    let isBounded = [options.files.0, options.files.1].contains { path in
+      (try? process.files.status(path == "-" ? "/dev/stdin" : path))?.isRegular == true
+    }
+    return String(isBounded || options.limit < Int.max ? max(common, 1) : Int.max).count
   }
 
   private func octal(_ byte: UInt8) -> String {

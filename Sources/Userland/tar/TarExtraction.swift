@@ -4,19 +4,23 @@ import Simulation
 
 /// -x, and how members differ from files.
 extension TarRun {
-  mutating func extract() async throws(Failure) {
+  /// Goes where the -C options lead, from where the archive was opened.
+  func enterDirectory() throws(Failure) {
     var directory = ""
     for next in options.directories + (options.operands.last?.directories ?? []) where directory != next {
       directory = next.hasPrefix("/") || directory.isEmpty ? next : directory + "/" + next
     }
-    let archive = try await readArchive()
-    if !directory.isEmpty {
-      do throws(Errno) {
-        try process.changeDirectory(directory)
-      } catch {
-        throw .fatal("\(directory): Cannot open: \(error.message)")
-      }
+    guard !directory.isEmpty else { return }
+    do throws(Errno) {
+      try process.changeDirectory(directory)
+    } catch {
+      throw .fatal("\(directory): Cannot open: \(error.message)")
     }
+  }
+
+  mutating func extract() async throws(Failure) {
+    let archive = try await readArchive()
+    try enterDirectory()
     var names = TarSelection(options)
     // What directories shall be in the end is set when nothing more is put into them.
     var folders: [(path: String, member: TarMember)] = []

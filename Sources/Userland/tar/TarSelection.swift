@@ -97,6 +97,7 @@ extension TarRun {
   /// -d
   mutating func compare() async throws(Failure) {
     let archive = try await readArchive()
+    try enterDirectory()
     var names = TarSelection(options)
     for entry in archive.entries where names.takes(entry.member.name) {
       let member = entry.member
