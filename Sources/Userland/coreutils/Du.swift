@@ -32,6 +32,8 @@ struct Du: GNUProgram {
   private var timeKind = ListingOptions.TimeKind.modification
   private var terminator = "\n"
   private var seen: Set<FileID> = []
+  /// Whether files with one name count once as well: several FILEs, or links, may lead to them twice.
+  private var remembersAll = false
   private var status = ExitStatus.success
 
   static func help(_ name: String) -> String {
@@ -203,6 +205,7 @@ struct Du: GNUProgram {
     } else if files.isEmpty {
       files = ["."]
     }
+    remembersAll = files.count > 1 || listFile != nil || following == .always
     var total = Usage()
     for file in files {
       if let usage = try await visit(file, level: 0, device: nil, process) { total.add(usage.all) }
@@ -228,7 +231,7 @@ struct Du: GNUProgram {
       return nil
     }
     if staysOnFileSystem, let device, found.id.volume != device { return nil }
-    if !countsLinks, found.linkCount > 1 || level == 0 || found.isDirectory, !seen.insert(found.id).inserted {
+    if !countsLinks, found.linkCount > 1 || remembersAll || found.isDirectory, !seen.insert(found.id).inserted {
       return nil
     }
     var own = Usage()

@@ -82,8 +82,9 @@ struct Timeout: GNUProgram {
       isOver = true
       if isVerbose { try await process.report("sending signal \(next.name) to command \(words[0].quoted)") }
       process.machine.signal(child.pid, next)
-      if !staysInForeground, next != .KILL {
-        process.setDisposition(of: next, .ignored)
+      if !staysInForeground {
+        // KILL can't be ignored: it ends this process too, which is of the group.
+        if next != .KILL { process.setDisposition(of: next, .ignored) }
         process.machine.signalGroup(process.group, next)
       }
       if next != .KILL, next != .CONT { process.machine.signal(child.pid, .CONT) }

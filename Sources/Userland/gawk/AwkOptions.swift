@@ -70,8 +70,7 @@ struct AwkOptions {
     case "b", "characters-as-bytes": treatsBytes = true
     case "h", "help": throw .usage(nil, isError: false)
     case "V", "version": throw .version
-    case "r", "re-interval", "O", "optimize", "s", "no-optimize", "N", "use-lc-numeric", "t", "lint-old", "L", "lint":
-      break
+    case "r", "re-interval", "O", "optimize", "s", "no-optimize", "N", "use-lc-numeric": break
     default: throw .notSimulated(name.utf8.count == 1 ? "-\(name)" : "--\(name)")
     }
     return false
@@ -113,9 +112,9 @@ struct AwkOptions {
     return result
   }
 
-  /// What gawk's own getopt says: nothing of long options that there are not, and no quotes.
+  /// What gawk's own getopt says: nothing of options that there are not, and no quotes.
   private static func message(_ text: String) -> String? {
-    if text.hasPrefix("unrecognized option") { return nil }
+    if text.hasPrefix("unrecognized option") || text.hasPrefix("invalid option") { return nil }
     guard text.hasPrefix("option requires an argument -- '") else { return text }
     return text.replacing("'", with: "")
   }

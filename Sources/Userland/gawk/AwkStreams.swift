@@ -108,7 +108,13 @@ final class AwkStreams {
   }
 
   func flushIfLarge(_ output: Output) async throws(Errno) {
-    if output.bytes.count >= 4096 || output.descriptor == 2 { try await flush(output) }
+    guard output.bytes.count >= 4096 || output.descriptor == 2 else { return }
+    // On a terminal, lines come out as they are printed.
+    if output.descriptor == 2, process.isTerminal(1) {
+      try await flushStandardOutput()
+      try await process.standardOutput.flush()
+    }
+    try await flush(output)
   }
 
   // MARK: Reading

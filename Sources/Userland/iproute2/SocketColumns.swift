@@ -11,9 +11,10 @@ struct SocketColumns {
   private let columns: [Column]
   private var widths: [Int]
   private var rows: [[String]] = []
-  private let screenWidth: Int
+  /// In characters; nil: there is no screen, and nothing to fill.
+  private let screenWidth: Int?
 
-  init(_ columns: [Column], screenWidth: Int) {
+  init(_ columns: [Column], screenWidth: Int?) {
     self.columns = columns
     widths = columns.map { _ in 0 }
     self.screenWidth = screenWidth
@@ -30,7 +31,7 @@ struct SocketColumns {
   mutating func text(hasTitles: Bool) -> String {
     let all = (hasTitles ? [columns.map(\.title)] : []) + rows
     measure(all)
-    spread()
+    if let screenWidth { spread(over: screenWidth) }
     return all.map(line).joined()
   }
 
@@ -39,13 +40,13 @@ struct SocketColumns {
     for index in columns.indices {
       let longest = columns[index].isShown ? all.map { $0[index].utf8.count }.max() ?? 0 : 0
       let extra = !isFirst && longest > 0 ? columns[index].delimiter.utf8.count : 0
-      widths[index] = min(longest + extra, screenWidth)
+      widths[index] = min(longest + extra, screenWidth ?? .max)
       if widths[index] > 0 { isFirst = false }
     }
   }
 
   /// Gives the columns of each screen line the space that is left on it.
-  private mutating func spread() {
+  private mutating func spread(over screenWidth: Int) {
     let used = columns.indices.filter { widths[$0] > 0 }
     var line: [Int] = []
     var length = 0

@@ -1,6 +1,7 @@
 import DNS
 import FileSystem
 import Kernel
+import TextFormat
 
 /// ss(8): the sockets of this host.
 struct Ss: Program {
@@ -120,8 +121,9 @@ struct Ss: Program {
     return table.text(hasTitles: settings.hasTitles)
   }
 
-  private static func screenWidth(_ process: Process) -> Int {
-    guard process.isTerminal(1), let columns = process.terminal?.columns, columns > 0 else { return 80 }
+  private static func screenWidth(_ process: Process) -> Int? {
+    guard process.isTerminal(1) else { return nil }
+    guard let columns = process.terminal?.columns, columns > 0 else { return 80 }
     return columns
   }
 
@@ -134,11 +136,12 @@ struct Ss: Program {
     func port(_ port: UInt16) -> String {
       settings.isNumeric ? String(port) : machine.serviceName(ofPort: port) ?? String(port)
     }
+    func count(_ number: Int) -> String { String(number).padded(to: 6) }
     let isAny = socket.own.address == .any4 || socket.own.address == .any6
     let peer = socket.peer.map { [address($0.address, isAny: false), port($0.port)] }
     let holders = socket.holders.map { "(\"\($0.command)\",pid=\($0.pid),fd=\($0.descriptor))" }
     let users = settings.showsProcesses && !holders.isEmpty ? " users:(" + holders.joined(separator: ",") + ")" : ""
-    return ["tcp", socket.state.rawValue, "0", String(socket.backlog)]
+    return ["tcp", socket.state.rawValue, count(0), count(socket.backlog)]
       + [address(socket.own.address, isAny: isAny), port(socket.own.port)]
       + (peer ?? [socket.own.address.isV4 ? "0.0.0.0:" : "[::]:", "*"]) + [users]
   }

@@ -117,17 +117,17 @@ struct Free: ProcpsProgram {
     let used = memory.total - memory.available
     let cache = memory.cached + memory.reclaimable
     var text =
-      " ".rightAligned(to: 7)
+      " ".rightAligned(to: 8)
       + line(["total", "used", "free", "shared"] + (isWide ? ["buffers", "cache"] : ["buff/cache"]) + ["available"])
     let middle = isWide ? [memory.buffers, cache] : [memory.buffers + cache]
     text +=
-      "Mem:   " + line(([memory.total, used, memory.free, memory.shared] + middle + [memory.available]).map(size))
+      "Mem:    " + line(([memory.total, used, memory.free, memory.shared] + middle + [memory.available]).map(size))
     if showsLowAndHigh {
-      text += "Low:   " + line([memory.total, memory.total - memory.free, memory.free].map(size))
-      text += "High:  " + line([0, 0, 0].map(size))
+      text += "Low:    " + line([memory.total, memory.total - memory.free, memory.free].map(size))
+      text += "High:   " + line([0, 0, 0].map(size))
     }
-    text += "Swap:  " + line([0, 0, 0].map(size))
-    if showsTotal { text += "Total: " + line([memory.total, used, memory.free].map(size)) }
+    text += "Swap:   " + line([0, 0, 0].map(size))
+    if showsTotal { text += "Total:  " + line([memory.total, used, memory.free].map(size)) }
     return text
   }
 

@@ -79,12 +79,13 @@ struct PsRequest {
     var result: [PsColumn] = []
     var rest = list[...]
     while !rest.isEmpty {
-      var item = rest.prefix { $0 != "," && $0 != " " && $0 != "\t" && $0 != "=" }
+      var item = rest.prefix { !isSeparator($0) && $0 != "=" }
       rest = rest[item.endIndex...]
       var header: String?
       if rest.first == "=" {
-        header = String(rest.dropFirst())
-        rest = ""
+        let text = rest.dropFirst().prefix { !isSeparator($0) }
+        header = String(text)
+        rest = rest[text.endIndex...].dropFirst()
       } else {
         rest = rest.dropFirst()
       }
@@ -107,6 +108,8 @@ struct PsRequest {
     if result.isEmpty { throw Failure(message: "improper format list") }
     return result
   }
+
+  private static func isSeparator(_ character: Character) -> Bool { ", \t\n".contains(character) }
 
   /// Keys such as "-pid,user".
   static func sortKeys(_ list: String) throws(Failure) -> [(column: PsColumn, isDescending: Bool)] {
