@@ -102,7 +102,7 @@ struct Cmp: Program {
     let isBounded = [options.files.0, options.files.1].contains { path in
       (try? process.files.status(path == "-" ? "/dev/stdin" : path))?.isRegular == true
     }
-    return String(isBounded || options.limit < Int.max ? max(common, 1) : Int.max).count
+    return String(isBounded ? max(common, 1) : options.limit).count
   }
 
   private func octal(_ byte: UInt8) -> String {
