@@ -6,9 +6,9 @@ import Testing
 
 @Suite struct PsTests {
   @Test func `columns may be renamed and widened`() throws {
-    let columns = try PsRequest.columns("pid,user:20,comm=WHAT, AND WHY")
-    #expect(columns.map(\.header) == ["PID", "USER", "WHAT, AND WHY"])
-    #expect(columns.map(\.width) == [7, 20, 15])
+    let columns = try PsRequest.columns("pid,user:20,comm=WHAT-IS-IT,tty=,args")
+    #expect(columns.map(\.header) == ["PID", "USER", "WHAT-IS-IT", "", "COMMAND"])
+    #expect(columns.prefix(3).map(\.width) == [7, 20, 15])
   }
 
   @Test func `an unknown column is named`() {
