@@ -1,3 +1,5 @@
+import Glibc
+
 /// Text that may be any bytes.
 ///
 /// A Unix host has no text, only bytes that are mostly UTF-8: names of files, arguments, lines of a
@@ -29,7 +31,10 @@ extension String {
   /// Those scalars are encoded as F4 8F BE 80 … F4 8F BF BF.
   @usableFromInline
   package var containsEscapedByte: Bool {
-    utf8.contains(0xF4) && unicodeScalars.contains { ByteEscape.range.contains($0.value) }
+    let mayHave = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, 0xF4, bytes.count) != nil } ?? false
+    }
+    return (mayHave ?? true) && unicodeScalars.contains { ByteEscape.range.contains($0.value) }
   }
 
   @usableFromInline

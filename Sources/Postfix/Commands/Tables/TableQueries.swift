@@ -52,13 +52,13 @@ extension TableCommand {
   }
 
   /// The value of a key, or nil inside where there is none; nil when the lookup ends the program.
-  private func ask(_ table: OpenedTable, _ key: String, as title: String) async throws(Errno) -> String?? {
+  private func ask(_ table: OpenedTable, _ key: String, as title: @autoclosure () -> String) async throws(Errno) -> String?? {
     try await asking { context throws(TableFailure) -> String? in
       do throws(TableFailure) {
         let value = try table.find(key, in: context)
         if let value, value.isEmpty {
-          context.warn("table \(title): key \(key): empty string result is not allowed")
-          context.warn("table \(title) should return NO RESULT in case of NOT FOUND")
+          context.warn("table \(title()): key \(key): empty string result is not allowed")
+          context.warn("table \(title()) should return NO RESULT in case of NOT FOUND")
         }
         return value
       } catch {
@@ -148,7 +148,13 @@ extension TableCommand {
         try await command.traceLookup(table, key)
         guard let answer = try await command.ask(table, key, as: table.title) else { return false }
         guard let value = answer else { continue }
-        try await output.write(bytes + command.dialect.separator.utf8 + value.bytes + [10])
+        var line = bytes
+        let found = value.bytes
+        line.reserveCapacity(line.count + found.count + 2)
+        line += command.dialect.separator.utf8
+        line += found
+        line.append(10)
+        try await output.write(line)
         hasFound = true
         break
       }
