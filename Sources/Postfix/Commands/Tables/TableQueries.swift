@@ -52,7 +52,9 @@ extension TableCommand {
   }
 
   /// The value of a key, or nil inside where there is none; nil when the lookup ends the program.
-  private func ask(_ table: OpenedTable, _ key: String, as title: @autoclosure () -> String) async throws(Errno) -> String?? {
+  private func ask(
+    _ table: OpenedTable, _ key: String, as title: @autoclosure () -> String
+  ) async throws(Errno) -> String?? {
     try await asking { context throws(TableFailure) -> String? in
       do throws(TableFailure) {
         let value = try table.find(key, in: context)
