@@ -31,7 +31,11 @@ struct Listing {
       directories = files.filter { $0.status?.isDirectory == true }
       files.removeAll { $0.status?.isDirectory == true }
     }
-    if !files.isEmpty { try await print(&files, isDirectory: false, measuring: directories) }
+    if !files.isEmpty {
+      // Also an operand that is not there, or listed further down, has a say in whether names are moved.
+      let hasQuoted = operands.contains { shown($0) != $0 }
+      try await print(&files, isDirectory: false, measuring: directories, hasQuoted: hasQuoted)
+    }
     let showsNames = options.isRecursive || operands.count > 1 || !files.isEmpty
     var pending: [(path: String, parents: [FileID])] = directories.reversed().map { ($0.name, []) }
     while let next = pending.popLast() {
@@ -134,15 +138,17 @@ struct Listing {
 
   // MARK: Printing
 
-  /// - Parameter others: are not printed, but have a say in how wide the columns of the long format are.
+  /// - Parameters:
+  ///   - others: are not printed, but have a say in how wide the columns of the long format are.
+  ///   - hasQuoted: whether there is a name in quotes besides those of the files.
   private mutating func print(
-    _ files: inout [ListedFile], isDirectory: Bool, measuring others: [ListedFile] = []
+    _ files: inout [ListedFile], isDirectory: Bool, measuring others: [ListedFile] = [], hasQuoted: Bool = false
   ) async throws(Errno) {
     for index in files.indices {
       files[index].shownName = shown(files[index].name)
       files[index].isQuoted = files[index].shownName != files[index].name
     }
-    let pads = options.alignsQuotes && files.contains { $0.isQuoted }
+    let pads = options.alignsQuotes && (hasQuoted || files.contains { $0.isQuoted })
     somethingWasPrinted = true
     if options.format == .long {
       try await printLong(files, measuring: others, pads: pads)
