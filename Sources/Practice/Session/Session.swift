@@ -95,7 +95,6 @@ package final class Session: StudyDriver {
     } else if !line.allSatisfy(\.isWhitespace) {
       desk.noteCommandLine(line)
       running = CommandLine(text: line, before: moment(access), shellPID: access.pid)
-      desk.noteCommandLine(line)
       world.programActions = ProgramActions()
     }
   }

@@ -20,14 +20,7 @@ struct PostconfOptions {
   init(_ arguments: [String]) throws(Fatal) {
     let name = arguments.first ?? Postconf.name
     var parser = OptionParser(Array(arguments.dropFirst()), short: "aAbc:C:deEfFhHlmMno:pPtT:vxX#", permutes: false)
-    while true {
-      let option: OptionParser.Option
-      do throws(OptionParser.Failure) {
-        guard let next = try parser.next() else { break }
-        option = next
-      } catch {
-        throw Fatal(PostconfOptions.usage(name), after: [Message(.info, error.message)])
-      }
+    while let option = try parser.next(usage: PostconfOptions.usage(name)) {
       try take(option.name, option.argument ?? "")
     }
     operands = parser.operands

@@ -63,14 +63,7 @@ struct Postmulti: Program {
     var modes = 0
     var selections = 0
     var parser = OptionParser(Array(arguments.dropFirst()), short: "ae:g:i:G:I:lpRvx", permutes: false)
-    while true {
-      let option: OptionParser.Option
-      do throws(OptionParser.Failure) {
-        guard let next = try parser.next() else { break }
-        option = next
-      } catch {
-        throw Fatal(usage, after: [.info(error.message)])
-      }
+    while let option = try parser.next(usage: usage) {
       let value = option.argument ?? ""
       switch option.name {
       case "e", "l", "p", "x":

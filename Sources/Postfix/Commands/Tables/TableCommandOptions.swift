@@ -37,14 +37,7 @@ struct TableCommandOptions {
   init(_ arguments: [String], _ dialect: TableDialect) throws(Fatal) {
     let name = Path.lastComponent(arguments.first ?? dialect.name)
     var parser = OptionParser(Array(arguments.dropFirst()), short: dialect.options, permutes: false)
-    while true {
-      let option: OptionParser.Option
-      do throws(OptionParser.Failure) {
-        guard let next = try parser.next() else { break }
-        option = next
-      } catch {
-        throw Fatal(dialect.usage(name), after: [.info(error.message)])
-      }
+    while let option = try parser.next(usage: dialect.usage(name)) {
       try take(option.name, option.argument ?? "")
     }
     operands = parser.operands
