@@ -82,15 +82,13 @@ package struct Postcat: Program {
     _ id: String, _ options: PostcatOptions, _ voice: CommandVoice, _ configuration: MainConfiguration
   ) async throws(Errno) -> ExitStatus {
     let process = voice.process
-    let top = configuration.text("queue_directory")
-    var files = process.files
-    do throws(Errno) {
-      files.workingDirectory = try files.status(top).id
+    let queue: MailQueue
+    do throws(Fatal) {
+      queue = try MailQueue(of: process, configuration)
     } catch {
-      return try await voice.die(Fatal("chdir \(top): \(error.message)"))
+      return try await voice.die(error)
     }
     guard QueueID.isValid(id) else { return try await voice.die(Fatal("bad mail queue ID: \(id)")) }
-    let queue = MailQueue(machine: process.machine, configuration: configuration, files: files)
     var problem = Errno.ENOENT
     for place in Postcat.queues {
       do throws(Errno) {

@@ -28,18 +28,16 @@ package struct Postdrop: Program {
     let start = CommandStart(voice, program: "postdrop", isVerbose: isVerbose, isSetGroupID: true)
     guard let configuration = try await start.configuration() else { return .failure }
     voice.configuration = configuration
-    let top = configuration.text("queue_directory")
-    var files = process.files
-    do throws(Errno) {
-      files.workingDirectory = try files.status(top).id
+    let queue: MailQueue
+    do throws(Fatal) {
+      queue = try MailQueue(of: process, configuration)
     } catch {
-      return try await voice.die(Fatal("chdir \(top): \(error.message)"))
+      return try await voice.die(error)
     }
-    if isVerbose { try await voice.say(.info("chdir \(top)")) }
+    if isVerbose { try await voice.say(.info("chdir \(configuration.text("queue_directory"))")) }
     if let refusal = voice.refusal("authorized_submit_users", "submit mail") {
       return try await voice.die(Fatal(refusal))
     }
-    let queue = MailQueue(machine: process.machine, configuration: configuration, files: files)
     return try await store(queue, voice, configuration, isVerbose: isVerbose)
   }
 
