@@ -41,6 +41,7 @@ package struct LogicalLines {
   }
 
   package mutating func next() -> Line? {
+    if let line = lonelyLine() { return line }
     while let line = nextCandidate() {
       guard let first = line.text.first, LogicalLines.isSpace(first) else {
         var line = line
@@ -52,6 +53,27 @@ package struct LogicalLines {
     }
     return nil
   }
+
+  /// The line at the position, if it is one that has text, no NUL, and nothing behind it that may continue it,
+  /// as nearly all lines of a large table are.
+  private mutating func lonelyLine() -> Line? {
+    let start = position
+    let end = bytes.withUnsafeBytes { buffer -> Int? in
+      guard start < buffer.count, let base = buffer.baseAddress else { return nil }
+      guard LogicalLines.beginsText(buffer[start]) else { return nil }
+      let rest = base + start
+      let end = memchr(rest, 10, buffer.count - start).map { UnsafeRawPointer($0) - base } ?? buffer.count
+      guard end + 1 >= buffer.count || LogicalLines.beginsText(buffer[end + 1]) else { return nil }
+      return memchr(rest, 0, end - start) == nil ? end : nil
+    }
+    guard let end else { return nil }
+    position = min(end + 1, bytes.count)
+    lineNumber += 1
+    return Line(text: bytes[start..<end], first: lineNumber, last: lineNumber)
+  }
+
+  /// Whether a line that begins with a byte is neither a comment nor empty nor continues another one.
+  private static func beginsText(_ byte: UInt8) -> Bool { byte != UInt8(ascii: "#") && !isSpace(byte) }
 
   private mutating func nextCandidate() -> Line? {
     var whole: ArraySlice<UInt8> = []
@@ -72,8 +94,7 @@ package struct LogicalLines {
       }
       guard !whole.isEmpty else { continue }
       guard position < bytes.count else { break }
-      let following = bytes[position]
-      if following != UInt8(ascii: "#"), !LogicalLines.isSpace(following) { break }
+      if LogicalLines.beginsText(bytes[position]) { break }
     }
     return whole.isEmpty ? nil : Line(text: whole, first: first, last: lineNumber)
   }

@@ -23,10 +23,19 @@ package enum CaseFolding {
 
   /// As `fold`, for the bytes of a text.
   package static func fold(_ bytes: [UInt8], isUTF8: Bool) -> [UInt8] {
-    guard bytes.contains(where: { $0 >= 0x80 || (0x41...0x5A).contains($0) }) else { return bytes }
-    guard isUTF8, bytes.contains(where: { $0 >= 0x80 }) else {
-      return bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var result = bytes
+    fold(&result, isUTF8: isUTF8)
+    return result
+  }
+
+  /// As `fold`, in place.
+  package static func fold(_ bytes: inout [UInt8], isUTF8: Bool) {
+    guard !isUTF8 || bytes.allSatisfy({ $0 < 0x80 }) else {
+      bytes = fold(String(lossless: bytes)).bytes
+      return
     }
-    return fold(String(lossless: bytes)).bytes
+    bytes.withUnsafeMutableBufferPointer { buffer in
+      for index in buffer.indices where (0x41...0x5A).contains(buffer[index]) { buffer[index] |= 0x20 }
+    }
   }
 }

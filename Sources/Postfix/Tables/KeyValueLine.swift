@@ -12,7 +12,7 @@ struct KeyValueLine {
   init(_ line: ArraySlice<UInt8>) throws(Failure) {
     var isQuoted = false
     var length = 0
-    line.withUnsafeBufferPointer { bytes in
+    let valueRange = line.withUnsafeBufferPointer { bytes -> Range<Int> in
       scan: while length < bytes.count {
         switch bytes[length] {
         case UInt8(ascii: "\\"): length += 1
@@ -22,11 +22,17 @@ struct KeyValueLine {
         }
         length += 1
       }
+      length = min(length, bytes.count)
+      var (start, end) = (length, bytes.count)
+      while start < end, LogicalLines.isSpace(bytes[start]) { start += 1 }
+      while end > start, LogicalLines.isSpace(bytes[end - 1]) { end -= 1 }
+      return start..<end
     }
     guard !isQuoted else { throw .unbalancedQuotes }
-    key = line.prefix(length)
-    value = LogicalLines.trimmed(line.dropFirst(length))
-    guard !key.isEmpty, !value.isEmpty else { throw .noPair }
+    guard length > 0, !valueRange.isEmpty else { throw .noPair }
+    let origin = line.startIndex
+    key = line[origin..<(origin + length)]
+    value = line[(origin + valueRange.lowerBound)..<(origin + valueRange.upperBound)]
   }
 
   /// Whether it looks like a line of an alias file.

@@ -53,6 +53,8 @@ final class TableUpdate {
   /// Takes warnings.
   var report: (Message) -> Void
   var flags: TableFlags
+  /// The entry that is being stored: room that all entries use, one after the other.
+  private var stored: (key: [UInt8], value: [UInt8]) = ([], [])
 
   /// The types of tables that have a database.
   private static func writer(_ type: String) -> (any TableWriter.Type)? {
@@ -114,24 +116,31 @@ final class TableUpdate {
     return Swift.type(of: writer).addsZero
   }
 
-  private func folded(_ key: [UInt8]) -> [UInt8] {
-    flags.contains(.foldFixed) ? CaseFolding.fold(key, isUTF8: flags.contains(.utf8)) : key
-  }
-
   /// Enters a key; one that is there already is reported, replaced or left as the flags say.
   ///
   /// - Throws: `TableFailure`.
-  func put(_ key: consuming [UInt8], _ value: consuming [UInt8]) throws(TableFailure) {
-    if flags.contains(.foldFixed) { key = folded(key) }
+  func put(_ key: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) throws(TableFailure) {
+    stored.key.removeAll(keepingCapacity: true)
+    stored.key.append(contentsOf: key)
+    if flags.contains(.foldFixed) { CaseFolding.fold(&stored.key, isUTF8: flags.contains(.utf8)) }
+    stored.value.removeAll(keepingCapacity: true)
+    stored.value.append(contentsOf: value)
     let zeroes = addsZero ? 1 : 0
     if zeroes == 1 {
-      key.append(0)
-      value.append(0)
+      stored.key.append(0)
+      stored.value.append(0)
     }
     let isReplacing = flags.contains(.replacesDuplicates)
-    if try writer.put(key, value, replacing: isReplacing) || flags.contains(.ignoresDuplicates) { return }
-    report(.warning("\(writer.title): duplicate entry: \"\(String(lossless: key.dropLast(zeroes)))\""))
+    if try writer.put(stored.key, stored.value, replacing: isReplacing) || flags.contains(.ignoresDuplicates) {
+      return
+    }
+    report(.warning("\(writer.title): duplicate entry: \"\(String(lossless: stored.key.dropLast(zeroes)))\""))
   }
+
+  /// As `put` of bytes.
+  ///
+  /// - Throws: `TableFailure`.
+  func put(_ key: String, _ value: String) throws(TableFailure) { try put(key.bytes[...], value.bytes[...]) }
 
   /// Takes a key out.
   ///
@@ -143,7 +152,8 @@ final class TableUpdate {
       report(.warning("\(title): non-UTF-8 key \"\(shown)\": malformed UTF-8 or invalid codepoint"))
       return true
     }
-    let key = folded(key)
+    var key = key
+    if flags.contains(.foldFixed) { CaseFolding.fold(&key, isUTF8: flags.contains(.utf8)) }
     let isDecided = !flags.isDisjoint(with: [.storesZero, .storesNoZero])
     if !isDecided || flags.contains(.storesZero), try writer.remove(key + [0]) {
       flags.insert(.storesZero)

@@ -33,6 +33,16 @@ private struct Chance {
     }
   }
 
+  @Test(arguments: 0..<40) func `a comment behind every line changes no logical line`(seed: UInt64) {
+    var chance = Chance(seed + 3000)
+    for length in [7, 40, 300] {
+      let bytes = chance.bytes(length).filter { $0 != 0 }
+      let commented = bytes.split(separator: 10, omittingEmptySubsequences: false).flatMap { $0 + Array("\n#\n".utf8) }
+      let texts = LogicalLines.all(bytes, path: "t").lines.map { Array($0.text) }
+      #expect(LogicalLines.all(commented, path: "t").lines.map { Array($0.text) } == texts)
+    }
+  }
+
   @Test(arguments: 0..<40) func `rules survive chance bytes`(seed: UInt64) {
     var chance = Chance(seed + 1000)
     for length in [3, 30, 300] {

@@ -136,14 +136,14 @@ extension TableCommand {
   /// The entries by which sendmail and NIS know a complete table of aliases.
   private func sign(_ update: TableUpdate) throws(TableFailure) {
     if options.isIncremental { update.flags.insert(.replacesDuplicates) }
-    try update.put(Array("@".utf8), Array("@".utf8))
+    try update.put("@", "@")
     update.flags.remove(.storesZero)
     update.flags.insert(.storesNoZero)
     update.flags.remove(.foldFixed)
     let digits = String(process.now.seconds)
     let time = String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits
-    try update.put(Array("YP_LAST_MODIFIED".utf8), Array(time.utf8))
-    try update.put(Array("YP_MASTER_NAME".utf8), configuration.text("myhostname").bytes)
+    try update.put("YP_LAST_MODIFIED", time)
+    try update.put("YP_MASTER_NAME", configuration.text("myhostname"))
   }
 
   // MARK: Taking out

@@ -4,12 +4,13 @@ import Kernel
 
 /// Reads the text of a table as postmap(1) and postalias(1) do, entry by entry; lines that are none are reported.
 struct TableSourceReader {
-  typealias Entry = (key: [UInt8], value: [UInt8])
+  typealias Entry = (key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)
 
   private var lines: LogicalLines
   private let name: String
   private let dialect: TableDialect
-  private let isUTF8: Bool
+  /// Whether texts must be UTF-8, and may be something else.
+  private let checksUTF8: Bool
   private let files: FileValue
   private var messages: [Message] = []
   private var taken = 0
@@ -21,7 +22,7 @@ struct TableSourceReader {
     lines = LogicalLines(bytes, path: name, firstLine: firstLine)
     self.name = name
     self.dialect = dialect
-    self.isUTF8 = isUTF8
+    checksUTF8 = isUTF8 && bytes.contains { $0 >= 0x80 }
     self.files = files
   }
 
@@ -35,9 +36,7 @@ struct TableSourceReader {
     while let line = lines.next() {
       takeLineMessages()
       let text = line.text
-      if isUTF8, text.isEmpty || text.contains(where: { $0 >= 0x80 }),
-        String(validating: line.text, as: UTF8.self) == nil
-      {
+      if checksUTF8, String(validating: text, as: UTF8.self) == nil {
         warn(line, "non-UTF-8 input \"\(String(lossless: text))\" -- ignoring this line")
         continue
       }
@@ -70,21 +69,13 @@ struct TableSourceReader {
       return nil
     }
     if pair.hasColon { warn(line, "record is in \"key: value\" format; is this an alias file?") }
-    guard files.isActive else { return (TableSourceReader.owned(pair.key), TableSourceReader.owned(pair.value)) }
+    guard files.isActive else { return (pair.key, pair.value) }
     do throws(FileValue.Failure) {
-      return (Array(pair.key), Array(try files.stored(String(lossless: pair.value)).utf8))
+      return (pair.key, Array(try files.stored(String(lossless: pair.value)).utf8)[...])
     } catch {
       warn(line, "\(error.text): skipping this entry")
       return nil
     }
-  }
-
-  /// The bytes, with room for a zero byte behind them.
-  private static func owned(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 1)
-    result.append(contentsOf: bytes)
-    return result
   }
 
   private mutating func aliasEntry(_ text: ArraySlice<UInt8>, _ line: LogicalLines.Line) -> Entry? {
@@ -102,6 +93,6 @@ struct TableSourceReader {
     }
     let key = AddressPrinter.internalForm(Array(tokens[..<colon]))
     let value = AddressPrinter.externalForm(Array(tokens[(colon + 1)...]))
-    return (key.bytes, value.bytes)
+    return (key.bytes[...], value.bytes[...])
   }
 }
