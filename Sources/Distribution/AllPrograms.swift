@@ -1,11 +1,16 @@
+import Administration
+import Coreutils
+import FileTools
 import Kernel
+import NetworkTools
 import Postfix
 import Shell
-import Userland
+import TextTools
 
 /// Every program that a host of the world can run, apart from the study commands.
 package let allPrograms: [any Program.Type] =
-  shellPrograms + userlandPrograms + postfixPrograms + daemonPrograms + internetPrograms
+  shellPrograms + coreutilsPrograms + textToolsPrograms + fileToolsPrograms + administrationPrograms
+  + networkToolsPrograms + postfixPrograms + daemonPrograms + internetPrograms
 
 /// The programs that look at the world around a host, sorted by name.
 let internetPrograms: [any Program.Type] = [Peers.self]

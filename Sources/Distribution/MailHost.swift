@@ -2,7 +2,7 @@ import FileSystem
 import Kernel
 import Postfix
 import Simulation
-import Userland
+import Administration
 
 /// A host that a learner can work on: what runs there from the boot on.
 struct MailHost: Sendable {

@@ -41,7 +41,7 @@ import Testing
 
   @Test func `the mail servers know neither each other nor the shell`() {
     for server in ["Postfix", "Sendmail", "Exim"] {
-      let others = Set(["Postfix", "Sendmail", "Exim", "Shell", "Userland"]).subtracting([server])
+      let others = Set(["Postfix", "Sendmail", "Exim", "Shell", "CommandConventions"]).subtracting([server])
       #expect(PackageManifest.closure(of: server).isDisjoint(with: others))
     }
   }

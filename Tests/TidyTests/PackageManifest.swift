@@ -10,7 +10,7 @@ enum PackageManifest {
       index += 1
       let isTarget =
         [
-          "floor(\"", ".target(name: \"", ".systemLibrary(name: \"", ".executableTarget(",
+          "floor(", ".target(name: \"", ".systemLibrary(name: \"", ".executableTarget(",
         ].contains { line.hasPrefix($0) }
       guard isTarget else { continue }
       var text = line

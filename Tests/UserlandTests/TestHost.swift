@@ -1,11 +1,19 @@
+import Administration
+import Coreutils
 import FileSystem
+import FileTools
+import NetworkTools
 import Simulation
+import TextTools
 
 @testable import Kernel
 import struct Kernel.ExitStatus
-@testable import Userland
 
-/// A machine with the commands of this target in /usr/bin, a few accounts and devices, and nothing else.
+/// What the targets of commands have in their tables.
+private let allCommands =
+  coreutilsPrograms + textToolsPrograms + fileToolsPrograms + administrationPrograms + networkToolsPrograms
+
+/// A machine with all commands in /usr/bin, a few accounts and devices, and nothing else.
 struct TestHost {
   /// What a command did.
   struct Result: Equatable {
@@ -64,7 +72,7 @@ struct TestHost {
     let simulator = Simulator()
     simulator.run { simulator in
       let world = World(
-        executor: simulator.executor, programs: userlandPrograms, now: time, seed: 1)
+        executor: simulator.executor, programs: allCommands, now: time, seed: 1)
       let machine = world.addMachine(
         MachineState(hostName: "test", disk: FileTree(time: time), bootTime: time, lastPID: 100))
       try? fill(machine)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Userland
+@testable import Administration
 
 @Suite struct AccountTests {
   @Test(arguments: ["bob", "_x", "Bad.Name", "a-b", "machine$"]) func `names of accounts`(name: String) {

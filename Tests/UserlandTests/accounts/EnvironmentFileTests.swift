@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Userland
+@testable import Administration
 
 @Suite struct EnvironmentFileTests {
   @Test func `quotes and comments are taken off`() {

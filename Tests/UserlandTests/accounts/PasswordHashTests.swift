@@ -1,7 +1,7 @@
 import Simulation
 import Testing
 
-@testable import Userland
+@testable import Administration
 
 @Suite struct PasswordHashTests {
   @Test func `a password is known again`() {

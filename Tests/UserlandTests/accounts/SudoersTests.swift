@@ -1,7 +1,7 @@
 import Kernel
 import Testing
 
-@testable import Userland
+@testable import Administration
 
 @Suite struct SudoersTests {
   private func sudo(_ sudoers: String, _ words: [String], user: UInt32 = 0) -> TestHost.Result {

@@ -1,7 +1,7 @@
 import Testing
 import TextFormat
 
-@testable import Userland
+@testable import CommandConventions
 
 @Suite struct DateExpressionTests {
   static let now = DateExpression.Moment(seconds: 1_714_554_487)

@@ -1,7 +1,7 @@
 import Simulation
 import Testing
 
-@testable import Userland
+@testable import TextTools
 
 @Suite struct LineComparisonTests {
   /// What is left when the changed lines are taken out.

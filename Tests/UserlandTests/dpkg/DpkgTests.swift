@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Userland
+@testable import Administration
 
 @Suite struct DpkgTests {
   private func run(_ words: [String]) -> TestHost.Result { TestHost().run(words) }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Userland
+@testable import FileTools
 
 @Suite struct FileContentTests {
   @Test(arguments: [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Userland
+@testable import TextTools
 
 @Suite struct AwkTests {
   struct Case: CustomTestStringConvertible {

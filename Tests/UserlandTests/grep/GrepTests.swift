@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Userland
+@testable import TextTools
 
 @Suite struct GrepTests {
   static let text = "apple\nbanana\ncherry pie\nApple pie\n\nend\n"

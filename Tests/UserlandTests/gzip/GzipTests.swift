@@ -1,7 +1,7 @@
 import Simulation
 import Testing
 
-@testable import Userland
+@testable import FileTools
 
 /// gzip(1) and its other names.
 @Suite struct GzipTests {

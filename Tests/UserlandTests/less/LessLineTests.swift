@@ -1,7 +1,7 @@
 import Simulation
 import Testing
 
-@testable import Userland
+@testable import TextTools
 
 @Suite struct LessLineTests {
   private static func text(_ bytes: [UInt8], _ arguments: [String] = []) -> String {

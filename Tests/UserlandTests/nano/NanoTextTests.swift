@@ -1,7 +1,7 @@
 import Simulation
 import Testing
 
-@testable import Userland
+@testable import TextTools
 
 @Suite struct NanoTextTests {
   @Test func `a text comes out as it went in, with a newline at its end`() {

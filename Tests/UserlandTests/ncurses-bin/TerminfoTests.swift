@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Userland
+@testable import Administration
 
 @Suite struct TerminfoTests {
   @Test func aTerminalThatCanEmptiesItsScrollbackToo() throws {

@@ -2,7 +2,7 @@ import Kernel
 import Simulation
 import Testing
 
-@testable import Userland
+@testable import Administration
 
 @Suite struct PsTests {
   @Test func `columns may be renamed and widened`() throws {

@@ -1,7 +1,7 @@
 import Kernel
 import Testing
 
-@testable import Userland
+@testable import Administration
 
 @Suite struct SignalListTests {
   @Test func `no line is wider than the screen`() {

@@ -3,7 +3,7 @@ import Testing
 
 import struct Kernel.ExitStatus
 
-@testable import Userland
+@testable import TextTools
 
 @Suite struct SedTests {
   struct Case: CustomTestStringConvertible {

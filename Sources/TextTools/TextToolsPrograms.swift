@@ -1,0 +1,11 @@
+import Kernel
+
+/// Commands that show, change and compare text, by Debian package.
+package let textToolsPrograms: [any Program.Type] = [
+  diffutilsPrograms,
+  gawkPrograms,
+  grepPrograms,
+  lessPrograms,
+  nanoPrograms,
+  sedPrograms,
+].flatMap { $0 }

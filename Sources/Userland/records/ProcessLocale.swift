@@ -1,7 +1,0 @@
-import Kernel
-import Patterns
-
-extension Process {
-  /// What characters are in the locale of the environment.
-  var characterEncoding: CharacterEncoding { isUTF8 ? .utf8 : .bytes }
-}
