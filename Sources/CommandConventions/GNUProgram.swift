@@ -153,13 +153,7 @@ package struct GNUOptions {
 
   /// The next option; nil when there are no more.
   package mutating func next() throws(Complaint) -> OptionParser.Option? {
-    let option: OptionParser.Option?
-    do throws(OptionParser.Failure) {
-      option = try parser.next()
-    } catch {
-      throw .usage(error.message)
-    }
-    guard let option else { return nil }
+    guard let option = try parser.next(orThrow: { Complaint.usage($0) }) else { return nil }
     if option.name == (option.isLong ? "help" : helpLetter) { throw .help }
     if option.name == (option.isLong && knowsVersion ? "version" : versionLetter) { throw .version }
     return option

@@ -8,9 +8,6 @@ struct Chgrp: GNUProgram {
   static let name = "chgrp"
 
   private var changer = OwnerChanger()
-  private var files: [String] = []
-  private var group: String?
-  private var reference: String?
 
   static func help(_ name: String) -> String {
     """
@@ -37,39 +34,27 @@ struct Chgrp: GNUProgram {
   }
 
   mutating func read(_ line: GNUCommandLine) throws(Complaint) {
-    var options = line.options("HLPRcfhv", OwnerChanger.longOptions)
-    while let option = try options.next() {
-      if option.name == "reference" {
-        reference = option.argument
-      } else {
-        _ = changer.take(option.name)
-      }
-    }
-    files = options.operands
-    if files.count < (reference == nil ? 2 : 1) {
-      guard let last = files.last else { throw .usage("missing operand") }
-      throw .usage("missing operand after \(last.quoted)")
-    }
-    try changer.check()
-    if reference == nil { group = files.removeFirst() }
+    try changer.read(
+      line.options(
+        "HLPRcfhv",
+        [
+          "recursive": .none, "changes": .none, "dereference": .none, "no-dereference": .none,
+          "no-preserve-root": .none, "preserve-root": .none, "quiet": .none, "silent": .none, "reference": .required,
+          "verbose": .none,
+        ]))
   }
 
   mutating func perform(_ process: Process) async throws(Errno) -> ExitStatus {
-    if let reference {
-      do throws(Errno) {
-        let status = try process.files.status(reference)
-        changer.target.group = status.group
-        changer.target.groupName = process.machine.group(withID: status.group)?.name ?? String(status.group)
-      } catch {
-        return try await process.fail("failed to get attributes of \(reference.quotedName): \(error.message)")
-      }
-    } else if let group, !group.isEmpty {
-      guard let id = try? Ownership.group(group, on: process.machine) else {
+    if let group = changer.specification {
+      guard group.isEmpty || (try? Ownership.group(group, on: process.machine)) != nil else {
         return try await process.fail("invalid group: \(group.quoted)")
       }
-      changer.target.group = id
-      changer.target.groupName = group
+      changer.target.group = try? Ownership.group(group, on: process.machine)
+      changer.target.groupName = group.isEmpty ? nil : group
+    } else {
+      guard let status = try await changer.referenceStatus(process) else { return .failure }
+      changer.target.takeGroup(of: status, on: process.machine)
     }
-    return try await changer.change(files, process)
+    return try await changer.change(process)
   }
 }

@@ -115,12 +115,7 @@ struct Chmod: GNUProgram {
       }
       return true
     }
-    if isRecursive, preservesRoot, let root = try? files.status("/"), root.id == before.id {
-      let same = path == "/" ? "" : " (same as '/')"
-      try await process.report("it is dangerous to operate recursively on \(path.quotedName)\(same)")
-      try await process.report("use --no-preserve-root to override this failsafe")
-      return false
-    }
+    if isRecursive, preservesRoot, try await process.refusesRoot(path, before) { return false }
     var isClean = true
     let mode = change.apply(to: before.mode, isDirectory: before.isDirectory, umask: process.umask)
     do throws(Errno) {

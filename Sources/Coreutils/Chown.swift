@@ -8,10 +8,7 @@ struct Chown: GNUProgram {
   static let name = "chown"
 
   private var changer = OwnerChanger()
-  private var files: [String] = []
-  private var owner: String?
   private var from: String?
-  private var reference: String?
 
   static func help(_ name: String) -> String {
     """
@@ -39,29 +36,14 @@ struct Chown: GNUProgram {
   }
 
   mutating func read(_ line: GNUCommandLine) throws(Complaint) {
-    var options = line.options(
+    let options = line.options(
       "HLPRcfhv",
       [
         "recursive": .none, "changes": .none, "dereference": .none, "from": .required, "no-dereference": .none,
         "no-preserve-root": .none, "preserve-root": .none, "quiet": .none, "silent": .none, "reference": .required,
         "verbose": .none,
       ])
-    while let option = try options.next() {
-      if option.name == "from" {
-        from = option.argument
-      } else if option.name == "reference" {
-        reference = option.argument
-      } else {
-        _ = changer.take(option.name)
-      }
-    }
-    files = options.operands
-    if files.count < (reference == nil ? 2 : 1) {
-      guard let last = files.last else { throw .usage("missing operand") }
-      throw .usage("missing operand after \(last.quoted)")
-    }
-    try changer.check()
-    if reference == nil { owner = files.removeFirst() }
+    try changer.read(options) { from = $0.argument }
   }
 
   mutating func perform(_ process: Process) async throws(Errno) -> ExitStatus {
@@ -69,21 +51,15 @@ struct Chown: GNUProgram {
       guard let required = try await ownership(from, process) else { return .failure }
       changer.required = required
     }
-    if let reference {
-      do throws(Errno) {
-        let status = try process.files.status(reference)
-        changer.target.user = status.owner
-        changer.target.group = status.group
-        changer.target.userName = process.machine.user(withID: status.owner)?.name ?? String(status.owner)
-        changer.target.groupName = process.machine.group(withID: status.group)?.name ?? String(status.group)
-      } catch {
-        return try await process.fail("failed to get attributes of \(reference.quotedName): \(error.message)")
-      }
-    } else if let owner {
+    if let owner = changer.specification {
       guard let target = try await ownership(owner, process) else { return .failure }
       changer.target = target
+    } else {
+      guard let status = try await changer.referenceStatus(process) else { return .failure }
+      changer.target.takeUser(of: status, on: process.machine)
+      changer.target.takeGroup(of: status, on: process.machine)
     }
-    return try await changer.change(files, process)
+    return try await changer.change(process)
   }
 
   private func ownership(_ text: String, _ process: Process) async throws(Errno) -> Ownership? {

@@ -73,25 +73,15 @@ struct Cksum: GNUProgram {
 
   mutating func perform(_ process: Process) async throws(Errno) -> ExitStatus {
     if digest != nil { return try await digest?.perform(process) ?? .failure }
-    var status = ExitStatus.success
-    for name in files {
-      do throws(Errno) {
-        let file = try await InputFile(name, process)
-        defer { file.close() }
-        let bytes = try await process.readAll(file.descriptor)
-        let shown = name == "-" && process.arguments.last != "-" ? "" : " " + name
-        switch algorithm {
-        case "crc": try await process.write("\(Cksum.crc(bytes)) \(bytes.count)\(shown)\n")
-        case "bsd": try await process.write(Sum.line(bytes, isSystemV: false, name: shown))
-        default: try await process.write(Sum.line(bytes, isSystemV: true, name: shown))
-        }
-      } catch {
-        if error == .EPIPE { throw error }
-        try await process.report(name.quotedIfNeeded, error)
-        status = .failure
+    return try await process.readEach(files) { file throws(Errno) in
+      let bytes = try await process.readAll(file.descriptor)
+      let shown = file.isStandardInput && process.arguments.last != "-" ? "" : " " + file.name
+      switch algorithm {
+      case "crc": try await process.write("\(Cksum.crc(bytes)) \(bytes.count)\(shown)\n")
+      case "bsd": try await process.write(Sum.line(bytes, isSystemV: false, name: shown))
+      default: try await process.write(Sum.line(bytes, isSystemV: true, name: shown))
       }
     }
-    return status
   }
 
   private static let table: [UInt32] = (0..<256).map { index in

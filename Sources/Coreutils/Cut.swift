@@ -82,27 +82,17 @@ struct Cut: GNUProgram {
   }
 
   func perform(_ process: Process) async throws(Errno) -> ExitStatus {
-    var status = ExitStatus.success
-    for name in files {
-      do throws(Errno) {
-        let file = try await InputFile(name, process)
-        defer { file.close() }
-        while var line = try await file.stream.readLine(terminator: terminator) {
-          let isComplete = line.last == terminator
-          if isComplete { line.removeLast() }
-          if var part = cutsFields ? fields(of: line) : bytes(of: line) {
-            part.append(terminator)
-            try await process.write(part)
-          }
-          try await process.checkpoint()
+    try await process.readEach(files) { file throws(Errno) in
+      while var line = try await file.stream.readLine(terminator: terminator) {
+        let isComplete = line.last == terminator
+        if isComplete { line.removeLast() }
+        if var part = cutsFields ? fields(of: line) : bytes(of: line) {
+          part.append(terminator)
+          try await process.write(part)
         }
-      } catch {
-        if error == .EPIPE { throw error }
-        try await process.report(name.quotedIfNeeded, error)
-        status = .failure
+        try await process.checkpoint()
       }
     }
-    return status
   }
 
   private func bytes(of line: [UInt8]) -> [UInt8]? {

@@ -66,13 +66,7 @@ struct Df: GNUProgram {
       switch option.name {
       case "a", "all": showsAll = true
       case "B", "block-size":
-        do throws(HumanSize.Fault) {
-          size = try HumanSize(blockSize: argument)
-        } catch {
-          let name = option.isLong ? "--block-size" : "-B"
-          throw .failure(
-            error == .tooLarge ? "\(name) argument '\(argument)' too large" : "invalid \(name) argument '\(argument)'")
-        }
+        size = try HumanSize(option)
       case "i", "inodes": countsInodes = true
       case "h", "human-readable": size = .binary
       case "H", "si": size = .decimal
@@ -151,11 +145,7 @@ struct Df: GNUProgram {
   }
 
   private var chosenSize: HumanSize {
-    if let size { return size }
-    for name in ["DF_BLOCK_SIZE", "BLOCK_SIZE", "BLOCKSIZE"] {
-      if let text = environment[name], let size = try? HumanSize(blockSize: text) { return size }
-    }
-    return HumanSize(.blocks(size: environment["POSIXLY_CORRECT"] == nil ? 1024 : 512, suffix: ""))
+    size ?? .blocks(["DF_BLOCK_SIZE", "BLOCK_SIZE", "BLOCKSIZE"], environment)
   }
 
   private var defaultColumns: [Column] {

@@ -85,14 +85,7 @@ struct Du: GNUProgram {
   private var excludeFiles: [String] = []
 
   mutating func read(_ line: GNUCommandLine) throws(Complaint) {
-    let environment = line.environment
-    if let text = environment["DU_BLOCK_SIZE"] ?? environment["BLOCK_SIZE"] ?? environment["BLOCKSIZE"],
-      let found = try? HumanSize(blockSize: text)
-    {
-      size = found
-    } else if environment["POSIXLY_CORRECT"] != nil {
-      size = HumanSize(.blocks(size: 512, suffix: ""))
-    }
+    size = .blocks(["DU_BLOCK_SIZE", "BLOCK_SIZE", "BLOCKSIZE"], line.environment)
     var options = line.options("0abd:chHklmst:xB:DLPSX:", Du.longOptions)
     while let option = try options.next() { try take(option) }
     files = options.operands
@@ -114,13 +107,7 @@ struct Du: GNUProgram {
     case "a", "all": showsFiles = true
     case "apparent-size": isApparent = true
     case "B", "block-size":
-      do throws(HumanSize.Fault) {
-        size = try HumanSize(blockSize: argument)
-      } catch {
-        let name = option.isLong ? "--block-size" : "-B"
-        throw .failure(
-          error == .tooLarge ? "\(name) argument '\(argument)' too large" : "invalid \(name) argument '\(argument)'")
-      }
+      size = try HumanSize(option)
     case "b", "bytes": (isApparent, size) = (true, .bytes)
     case "c", "total": showsTotal = true
     case "D", "H", "dereference-args": following = .operands

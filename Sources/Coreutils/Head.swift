@@ -91,33 +91,19 @@ struct Head: GNUProgram {
   }
 
   mutating func perform(_ process: Process) async throws(Errno) -> ExitStatus {
-    var status = ExitStatus.success
-    for name in files {
-      let file: InputFile
-      do throws(Errno) {
-        file = try await InputFile(name, process)
-      } catch {
-        try await process.report("cannot open \(name.quotedName) for reading", error)
-        status = .failure
-        continue
-      }
-      defer { file.close() }
+    return try await process.readEach(
+      files, cannotOpen: { "cannot open \($0.quotedName) for reading" },
+      cannotRead: { "error reading \(Head.title($0).quotedName)" }
+    ) { file throws(Errno) in
       if showsNames ?? (files.count > 1) {
-        let title = file.isStandardInput ? "standard input" : name
-        try await process.write((hasPrinted ? "\n" : "") + "==> \(title) <==\n")
+        try await process.write((hasPrinted ? "\n" : "") + "==> \(Head.title(file.name)) <==\n")
         hasPrinted = true
       }
-      do throws(Errno) {
-        try await leavesOutEnd ? copyWithoutEnd(file, process) : copyStart(file, process)
-      } catch {
-        if error == .EPIPE { throw error }
-        let title = file.isStandardInput ? "standard input" : name
-        try await process.report("error reading \(title.quotedName)", error)
-        status = .failure
-      }
+      try await leavesOutEnd ? copyWithoutEnd(file, process) : copyStart(file, process)
     }
-    return status
   }
+
+  private static func title(_ name: String) -> String { name == "-" ? "standard input" : name }
 
   /// The first `count` bytes or lines; what was read too much goes back into the input.
   private func copyStart(_ file: InputFile, _ process: Process) async throws(Errno) {

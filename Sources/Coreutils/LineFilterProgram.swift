@@ -12,21 +12,11 @@ protocol LineFilterProgram: GNUProgram {
 
 extension LineFilterProgram {
   func perform(_ process: Process) async throws(Errno) -> ExitStatus {
-    var status = ExitStatus.success
-    for name in files {
-      do throws(Errno) {
-        let file = try await InputFile(name, process)
-        defer { file.close() }
-        while let line = try await file.stream.readLine() {
-          try await process.write(filtered(line))
-          try await process.checkpoint()
-        }
-      } catch {
-        if error == .EPIPE { throw error }
-        try await process.report(name.quotedIfNeeded, error)
-        status = .failure
+    try await process.readEach(files) { file throws(Errno) in
+      while let line = try await file.stream.readLine() {
+        try await process.write(filtered(line))
+        try await process.checkpoint()
       }
     }
-    return status
   }
 }

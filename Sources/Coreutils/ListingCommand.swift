@@ -217,7 +217,9 @@ struct ListingCommand {
     case "show-control-chars": hidesUnprintable = false
     case "time-style": timeStyle = argument
     case "zero": takeZero()
-    case "block-size": try readBlockSize(argument)
+    case "block-size":
+      let size = try HumanSize(option)
+      (options.fileSize, blockSize) = (size, size)
     case "author": options.showsAuthor = true
     case "color":
       colorWhen = try option.argument.map { word throws(Complaint) in try when("--color", word) } ?? "always"
@@ -295,16 +297,6 @@ struct ListingCommand {
       return number
     } catch {
       throw .failure(error.message(what, text))
-    }
-  }
-
-  private mutating func readBlockSize(_ text: String) throws(Complaint) {
-    do throws(HumanSize.Fault) {
-      let size = try HumanSize(blockSize: text)
-      (options.fileSize, blockSize) = (size, size)
-    } catch {
-      throw .failure(
-        error == .tooLarge ? "--block-size argument '\(text)' too large" : "invalid --block-size argument '\(text)'")
     }
   }
 

@@ -123,34 +123,24 @@ struct Nl: GNUProgram {
   }
 
   func perform(_ process: Process) async throws(Errno) -> ExitStatus {
-    var status = ExitStatus.success
     var section = Section.body
     var number = start
     var blanks = 0
-    for name in files {
-      do throws(Errno) {
-        let file = try await InputFile(name, process)
-        defer { file.close() }
-        while var line = try await file.stream.readLine() {
-          if line.last == 10 { line.removeLast() }
-          if let next = marker(line) {
-            section = next
-            if restarts { number = start }
-            try await process.write("\n")
-          } else {
-            let isNumbered = numbers(line, styles[section.rawValue], &blanks)
-            try await process.write(row(line, isNumbered ? number : nil))
-            if isNumbered { number += increment }
-          }
-          try await process.checkpoint()
+    return try await process.readEach(files) { file throws(Errno) in
+      while var line = try await file.stream.readLine() {
+        if line.last == 10 { line.removeLast() }
+        if let next = marker(line) {
+          section = next
+          if restarts { number = start }
+          try await process.write("\n")
+        } else {
+          let isNumbered = numbers(line, styles[section.rawValue], &blanks)
+          try await process.write(row(line, isNumbered ? number : nil))
+          if isNumbered { number += increment }
         }
-      } catch {
-        if error == .EPIPE { throw error }
-        try await process.report(name.quotedIfNeeded, error)
-        status = .failure
+        try await process.checkpoint()
       }
     }
-    return status
   }
 
   /// The part of a page that begins with a line.

@@ -24,14 +24,33 @@ struct OwnerChanger {
   var isSilent = false
   var preservesRoot = false
 
-  static let longOptions: KeyValuePairs<String, OptionParser.Argument> = [
-    "recursive": .none, "changes": .none, "dereference": .none, "no-dereference": .none, "no-preserve-root": .none,
-    "preserve-root": .none, "quiet": .none, "silent": .none, "reference": .required, "verbose": .none,
-  ]
+  /// Whose owner the files get (`--reference`).
+  private(set) var reference: String?
+  /// To whom the files are given, as it was said; nil with `--reference`.
+  private(set) var specification: String?
+  private var files: [String] = []
+
+  /// Reads the command line of one of the two; `other` gets the options that only it knows.
+  mutating func read(
+    _ options: GNUOptions, other: (OptionParser.Option) -> Void = { _ in }
+  ) throws(Complaint) {
+    var options = options
+    while let option = try options.next() {
+      if !take(option) { other(option) }
+    }
+    files = options.operands
+    if files.count < (reference == nil ? 2 : 1) {
+      guard let last = files.last else { throw .usage("missing operand") }
+      throw .usage("missing operand after \(last.quoted)")
+    }
+    try check()
+    if reference == nil { specification = files.removeFirst() }
+  }
 
   /// Takes an option that both commands know; false for others.
-  mutating func take(_ name: String) -> Bool {
-    switch name {
+  private mutating func take(_ option: OptionParser.Option) -> Bool {
+    switch option.name {
+    case "reference": reference = option.argument
     case "H": following = .operands
     case "L": following = .all
     case "P": following = .none
@@ -49,13 +68,24 @@ struct OwnerChanger {
   }
 
   /// Whether -R and --dereference fit together; a message where they do not.
-  func check() throws(Complaint) {
+  private func check() throws(Complaint) {
     guard isRecursive else { return }
     if dereferences == true, following == .none { throw .failure("-R --dereference requires either -H or -L") }
     if dereferences == false, following == .all { throw .failure("-R -h requires -P") }
   }
 
-  func change(_ files: [String], _ process: Process) async throws(Errno) -> ExitStatus {
+  /// What the file of `--reference` is like; a message and nil where it can't be seen.
+  func referenceStatus(_ process: Process) async throws(Errno) -> FileStatus? {
+    guard let reference else { return nil }
+    do throws(Errno) {
+      return try process.files.status(reference)
+    } catch {
+      try await process.report("failed to get attributes of \(reference.quotedName)", error)
+      return nil
+    }
+  }
+
+  func change(_ process: Process) async throws(Errno) -> ExitStatus {
     var status = ExitStatus.success
     for file in files where try await !change(file, isOperand: true, process) { status = .failure }
     return status
@@ -75,12 +105,7 @@ struct OwnerChanger {
       }
       return false
     }
-    if isRecursive, preservesRoot, let root = try? files.status("/"), root.id == before.id {
-      let same = path == "/" ? "" : " (same as '/')"
-      try await process.report("it is dangerous to operate recursively on \(path.quotedName)\(same)")
-      try await process.report("use --no-preserve-root to override this failsafe")
-      return false
-    }
+    if isRecursive, preservesRoot, try await process.refusesRoot(path, before) { return false }
     var isClean = true
     if isRecursive, descends(into: path, isOperand: isOperand, files) {
       do throws(Errno) {

@@ -17,6 +17,18 @@ struct Ownership {
 
   init() {}
 
+  /// The owner of a file, as with `--reference`.
+  mutating func takeUser(of status: FileStatus, on machine: Machine) {
+    user = status.owner
+    userName = machine.user(withID: status.owner)?.name ?? String(status.owner)
+  }
+
+  /// The group of a file, as with `--reference`.
+  mutating func takeGroup(of status: FileStatus, on machine: Machine) {
+    group = status.group
+    groupName = machine.group(withID: status.group)?.name ?? String(status.group)
+  }
+
   /// Reads "user", "user:", "user:group", ":group", or with a dot instead of the colon.
   init(_ text: String, on machine: Machine) throws(Fault) {
     do throws(Fault) {

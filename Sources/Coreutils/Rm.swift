@@ -167,12 +167,7 @@ struct Rm: GNUProgram {
       try await process.report("refusing to remove '.' or '..' directory: skipping \(path.quotedName)")
       return false
     }
-    if preservesRoot, let root = try? process.files.status("/"), root.id == status.id {
-      let same = path == "/" ? "" : " (same as '/')"
-      try await process.report("it is dangerous to operate recursively on \(path.quotedName)\(same)")
-      try await process.report("use --no-preserve-root to override this failsafe")
-      return false
-    }
+    if preservesRoot, try await process.refusesRoot(path, status) { return false }
     return nil
   }
 

@@ -30,21 +30,11 @@ struct Sum: GNUProgram {
   }
 
   func perform(_ process: Process) async throws(Errno) -> ExitStatus {
-    var status = ExitStatus.success
-    for name in files.isEmpty ? ["-"] : files {
-      do throws(Errno) {
-        let file = try await InputFile(name, process)
-        defer { file.close() }
-        let bytes = try await process.readAll(file.descriptor)
-        let isNamed = !files.isEmpty
-        try await process.write(Sum.line(bytes, isSystemV: isSystemV, name: isNamed ? " " + name : ""))
-      } catch {
-        if error == .EPIPE { throw error }
-        try await process.report(name.quotedIfNeeded, error)
-        status = .failure
-      }
+    try await process.readEach(files.isEmpty ? ["-"] : files) { file throws(Errno) in
+      let bytes = try await process.readAll(file.descriptor)
+      let isNamed = !files.isEmpty
+      try await process.write(Sum.line(bytes, isSystemV: isSystemV, name: isNamed ? " " + file.name : ""))
     }
-    return status
   }
 
   /// - Parameter name: what stands behind the numbers, with a space before it.

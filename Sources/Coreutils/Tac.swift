@@ -50,30 +50,18 @@ struct Tac: GNUProgram {
         return try await process.fail(error.message)
       }
     }
-    var status = ExitStatus.success
-    for name in files {
-      let file: InputFile
-      do throws(Errno) {
-        file = try await InputFile(name, process)
-      } catch {
-        try await process.report("failed to open \(name.quotedName) for reading", error)
-        status = .failure
-        continue
-      }
-      defer { file.close() }
-      do throws(Errno) {
-        let bytes = try await process.readAll(file.descriptor)
-        for record in records(of: bytes, regex).reversed() {
-          try await process.write(Array(bytes[record]))
-          try await process.checkpoint()
-        }
-      } catch {
-        if error == .EPIPE { throw error }
-        try await process.report("\(name.quotedIfNeeded): read error", error == .EISDIR ? .EINVAL : error)
-        status = .failure
+    return try await process.readEach(
+      files, cannotOpen: { "failed to open \($0.quotedName) for reading" },
+      cannotRead: { "\($0.quotedIfNeeded): read error" }
+    ) { file throws(Errno) in
+      // The real one looks for the end first, which a directory has not.
+      if try process.status(of: file.descriptor).isDirectory { throw .EINVAL }
+      let bytes = try await process.readAll(file.descriptor)
+      for record in records(of: bytes, regex).reversed() {
+        try await process.write(Array(bytes[record]))
+        try await process.checkpoint()
       }
     }
-    return status
   }
 
   /// The records of a text, each with its separator.

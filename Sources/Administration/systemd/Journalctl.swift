@@ -4,7 +4,7 @@ import Kernel
 import Simulation
 
 /// journalctl(1): shows the messages of the journal.
-struct Journalctl: Program {
+struct Journalctl: SystemdProgram {
   static let name = "journalctl"
 
   private struct Settings {
@@ -21,39 +21,27 @@ struct Journalctl: Program {
     var format = "short"
   }
 
-  func run(_ process: Process) async throws(Errno) -> ExitStatus {
-    var settings = Settings()
-    var parser = OptionParser(
-      Array(process.arguments.dropFirst()), short: "hefn::rqo:u:t:p:kb::xg:S:U:alDN:F:M:m",
-      long: [
-        "help": .none, "version": .none, "pager-end": .none, "follow": .none, "lines": .optional, "no-tail": .none,
-        "reverse": .none, "quiet": .none, "output": .required, "unit": .required, "identifier": .required,
-        "priority": .required, "dmesg": .none, "boot": .optional, "catalog": .none, "grep": .required,
-        "since": .required, "until": .required, "all": .none, "full": .none, "no-pager": .none, "no-hostname": .none,
-        "system": .none, "user": .none, "disk-usage": .none, "list-boots": .none, "vacuum-size": .required,
-        "vacuum-time": .required, "rotate": .none, "flush": .none, "utc": .none, "field": .required,
-      ])
-    var given: [OptionParser.Option] = []
-    do throws(OptionParser.Failure) {
-      while let option = try parser.next() { given.append(option) }
-    } catch {
-      try await process.complain(error.message)
-      return .failure
-    }
-    for option in given {
-      if option.name == "version" {
-        try await process.write("systemd 252 (252.39-1~deb12u1)\n")
-        return .success
-      }
-      if let failure = Journalctl.set(option, &settings, process) {
-        try await process.writeError(failure + "\n")
-        return .failure
-      }
-    }
-    var operands = parser.operands
+  private var settings = Settings()
+
+  static let options: (short: String, long: KeyValuePairs<String, OptionParser.Argument>) = (
+    "hefn::rqo:u:t:p:kb::xg:S:U:alDN:F:M:m",
+    [
+      "help": .none, "version": .none, "pager-end": .none, "follow": .none, "lines": .optional, "no-tail": .none,
+      "reverse": .none, "quiet": .none, "output": .required, "unit": .required, "identifier": .required,
+      "priority": .required, "dmesg": .none, "boot": .optional, "catalog": .none, "grep": .required,
+      "since": .required, "until": .required, "all": .none, "full": .none, "no-pager": .none, "no-hostname": .none,
+      "system": .none, "user": .none, "disk-usage": .none, "list-boots": .none, "vacuum-size": .required,
+      "vacuum-time": .required, "rotate": .none, "flush": .none, "utc": .none, "field": .required,
+    ]
+  )
+
+  mutating func perform(
+    _ operands: [String], _ options: [OptionParser.Option], _ process: Process
+  ) async throws(Errno) -> ExitStatus {
+    var operands = operands
     // "-n 20": the number may stand alone.
     if let first = operands.first, let number = Int(first),
-      given.contains(where: { $0.name == "n" && $0.argument == nil })
+      options.contains(where: { $0.name == "n" && $0.argument == nil })
     {
       settings.count = number
       operands.removeFirst()
@@ -69,7 +57,7 @@ struct Journalctl: Program {
   }
 
   /// Takes an option; what is wrong with it.
-  private static func set(_ option: OptionParser.Option, _ settings: inout Settings, _ process: Process) -> String? {
+  mutating func take(_ option: OptionParser.Option, _ process: Process) -> String? {
     let value = option.argument ?? ""
     switch option.name {
     case "u", "unit": settings.units.append(Unit.fullName(value))

@@ -4,7 +4,7 @@ import Kernel
 import Simulation
 
 /// systemctl(1): controls the units of systemd(1) and shows how they are.
-struct Systemctl: Program {
+struct Systemctl: SystemdProgram {
   static let name = "systemctl"
 
   struct Settings {
@@ -20,40 +20,26 @@ struct Systemctl: Program {
     var isPlain = false
   }
 
-  func run(_ process: Process) async throws(Errno) -> ExitStatus {
-    var settings = Settings()
-    var parser = OptionParser(
-      Array(process.arguments.dropFirst()), short: "ht:p:PalqfrH:M:n:o:",
-      long: [
-        "help": .none, "version": .none, "type": .required, "property": .required, "all": .none, "full": .none,
-        "quiet": .none, "no-pager": .none, "no-legend": .none, "now": .none, "lines": .required, "state": .required,
-        "system": .none, "user": .none, "force": .none, "value": .none, "no-ask-password": .none, "no-block": .none,
-        "output": .required, "plain": .none, "failed": .none, "runtime": .none,
-      ])
-    var given: [OptionParser.Option] = []
-    do throws(OptionParser.Failure) {
-      while let option = try parser.next() { given.append(option) }
-    } catch {
-      try await process.complain(error.message)
-      return .failure
-    }
-    for option in given {
-      if option.name == "version" {
-        try await process.write("systemd 252 (252.39-1~deb12u1)\n")
-        return .success
-      }
-      if let unsimulated = Systemctl.set(option, &settings) {
-        try await process.writeError("postroom: systemctl \(unsimulated) is not simulated\n")
-        return .failure
-      }
-    }
-    let verb = parser.operands.first ?? "list-units"
-    let units = parser.operands.dropFirst().map { Unit.fullName($0) }
-    return try await Systemctl.perform(verb, Array(units), settings, process)
+  private var settings = Settings()
+
+  static let options: (short: String, long: KeyValuePairs<String, OptionParser.Argument>) = (
+    "ht:p:PalqfrH:M:n:o:",
+    [
+      "help": .none, "version": .none, "type": .required, "property": .required, "all": .none, "full": .none,
+      "quiet": .none, "no-pager": .none, "no-legend": .none, "now": .none, "lines": .required, "state": .required,
+      "system": .none, "user": .none, "force": .none, "value": .none, "no-ask-password": .none, "no-block": .none,
+      "output": .required, "plain": .none, "failed": .none, "runtime": .none,
+    ]
+  )
+
+  func perform(
+    _ operands: [String], _ options: [OptionParser.Option], _ process: Process
+  ) async throws(Errno) -> ExitStatus {
+    let units = operands.dropFirst().map { Unit.fullName($0) }
+    return try await Systemctl.perform(operands.first ?? "list-units", Array(units), settings, process)
   }
 
-  /// Takes an option; gives back one that is not simulated.
-  private static func set(_ option: OptionParser.Option, _ settings: inout Settings) -> String? {
+  mutating func take(_ option: OptionParser.Option, _ process: Process) -> String? {
     let value = option.argument ?? ""
     switch option.name {
     case "a", "all": settings.showsAll = true
@@ -68,7 +54,7 @@ struct Systemctl: Program {
     case "no-legend": settings.hasLegend = false
     case "plain": settings.isPlain = true
     case "l", "full", "no-pager", "system", "no-ask-password", "no-block", "f", "force": break
-    default: return (option.isLong ? "--" : "-") + option.name
+    default: return "postroom: systemctl \(option.isLong ? "--" : "-")\(option.name) is not simulated"
     }
     return nil
   }

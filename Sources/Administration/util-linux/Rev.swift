@@ -30,23 +30,15 @@ struct Rev: UtilLinuxProgram {
   }
 
   func perform(_ process: Process) async throws(Errno) -> ExitStatus {
-    var status = ExitStatus.success
-    for name in files.isEmpty ? ["-"] : files {
-      do throws(Errno) {
-        let file = try await InputFile(name, process)
-        while let bytes = try await file.stream.readLine() {
-          try await process.checkpoint()
-          let hasNewline = bytes.last == 10
-          let line = String(lossless: hasNewline ? bytes.dropLast() : bytes[...])
-          let reversed = String(String.UnicodeScalarView(line.unicodeScalars.reversed()))
-          try await process.write(reversed + (hasNewline ? "\n" : ""))
-        }
-        file.close()
-      } catch {
-        try await process.report("cannot open \(name)", error)
-        status = .failure
+    try await process.readEach(files.isEmpty ? ["-"] : files, cannotOpen: { "cannot open \($0)" }) {
+      file throws(Errno) in
+      while let bytes = try await file.stream.readLine() {
+        try await process.checkpoint()
+        let hasNewline = bytes.last == 10
+        let line = String(lossless: hasNewline ? bytes.dropLast() : bytes[...])
+        let reversed = String(String.UnicodeScalarView(line.unicodeScalars.reversed()))
+        try await process.write(reversed + (hasNewline ? "\n" : ""))
       }
     }
-    return status
   }
 }

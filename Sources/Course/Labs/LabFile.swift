@@ -79,14 +79,7 @@ extension Lab {
     intro = try record.text("intro")
     setup = try record["setup"]?.script() ?? ""
     debrief = try record.text("debrief")
-    var manual: [String] = []
-    for page in try record.list("manual") {
-      guard ManualPage(try page.text()) != nil else {
-        throw page.issue("\"\(try page.text())\" is no manual page with its section, such as postconf(5)")
-      }
-      manual.append(try page.text())
-    }
-    self.manual = manual
+    manual = try record.manualPages()
     var steps: [Step] = []
     for node in try record.list("steps") {
       let step = try Step(reading: node)

@@ -48,14 +48,7 @@ package struct Question: Sendable {
     self.form = try form.init(reading: record)
     exam = try record.optionalText("exam")
     real = try record.optionalText("real")
-    var manual: [String] = []
-    for page in try record.list("manual") {
-      guard ManualPage(try page.text()) != nil else {
-        throw page.issue("\"\(try page.text())\" is no manual page with its section, such as postconf(5)")
-      }
-      manual.append(try page.text())
-    }
-    self.manual = manual
+    manual = try record.manualPages()
     file = node.file
     line = idNode.issue("").line
   }
@@ -83,5 +76,20 @@ package struct ManualPage: Hashable, Sendable {
     name = String(text[..<open])
     guard let digit = section.utf8.first, (49...57).contains(digit), section.utf8.count <= 4 else { return nil }
     guard name.allSatisfy({ $0.isLetter || $0.isNumber || "-_.+".contains($0) }) else { return nil }
+  }
+}
+
+extension ContentRecord {
+  /// The pages under "manual", with their sections.
+  func manualPages() throws(ContentIssue) -> [String] {
+    var pages: [String] = []
+    for page in try list("manual") {
+      let text = try page.text()
+      guard ManualPage(text) != nil else {
+        throw page.issue("\"\(text)\" is no manual page with its section, such as postconf(5)")
+      }
+      pages.append(text)
+    }
+    return pages
   }
 }

@@ -97,16 +97,21 @@ extension GzipWork {
     try await process.writeError("\(path):\t\(ratio) -- \(verb) \(output.isEmpty ? "stdout" : output)\n")
   }
 
+  /// The bytes of a file; nil after a message where it can't be read.
+  mutating func read(_ path: String) async throws(Errno) -> [UInt8]? {
+    do throws(Errno) {
+      return try await process.readFile(path)
+    } catch {
+      guard error != .EINTR else { throw error }
+      try await fail("\(path): \(error.message)")
+      return nil
+    }
+  }
+
   // MARK: -l and -t
 
   mutating func inspect(_ path: String) async throws(Errno) {
-    let bytes: [UInt8]
-    do throws(Errno) {
-      bytes = try await process.readFile(path)
-    } catch {
-      guard error != .EINTR else { throw error }
-      return try await fail("\(path): \(error.message)")
-    }
+    guard let bytes = try await read(path) else { return }
     try await decompress(bytes, path, output: nil)
   }
 

@@ -105,13 +105,7 @@ struct GzipWork {
     if try await refuses(path, status) { return }
     if options.lists || options.tests { return try await inspect(path) }
     guard let output = try await outputName(path) else { return }
-    let bytes: [UInt8]
-    do throws(Errno) {
-      bytes = try await process.readFile(path)
-    } catch {
-      guard error != .EINTR else { throw error }
-      return try await fail("\(path): \(error.message)")
-    }
+    guard let bytes = try await read(path) else { return }
     if options.decompresses {
       try await decompress(bytes, path, output: output, status)
     } else {

@@ -80,6 +80,15 @@ package struct OptionParser {
     return nil
   }
 
+  /// The next option, where what is wrong with it is an error of the caller's.
+  package mutating func next<Refusal: Error>(orThrow refusal: (String) -> Refusal) throws(Refusal) -> Option? {
+    do throws(Failure) {
+      return try next()
+    } catch {
+      throw refusal(error.message)
+    }
+  }
+
   private mutating func nextOfCluster() throws(Failure) -> Option? {
     let letter = cluster.removeFirst()
     guard let argument = letters[letter], letter != ":", letter != ";" else {

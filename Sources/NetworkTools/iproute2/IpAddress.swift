@@ -12,8 +12,6 @@ struct IpAddress: IpObject {
     self.style = style
   }
 
-  private var interfaces: [NetworkInterface] { process.machine.state.interfaces }
-
   func perform(_ words: [String]) throws(IpFailure) -> String {
     let command = words.first ?? "show"
     let rest = Array(words.dropFirst())

@@ -11,8 +11,6 @@ struct IpLink: IpObject {
     self.style = style
   }
 
-  private var interfaces: [NetworkInterface] { process.machine.state.interfaces }
-
   func perform(_ words: [String]) throws(IpFailure) -> String {
     let command = words.first ?? "show"
     let rest = Array(words.dropFirst())

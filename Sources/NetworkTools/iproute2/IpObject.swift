@@ -12,6 +12,8 @@ protocol IpObject {
 }
 
 extension IpObject {
+  var interfaces: [NetworkInterface] { process.machine.state.interfaces }
+
   func run(_ words: [String]) async throws(Errno) -> ExitStatus {
     do throws(IpFailure) {
       let text = try perform(words)

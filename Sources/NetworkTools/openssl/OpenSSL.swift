@@ -109,6 +109,18 @@ extension Process {
   /// A source of random bytes of the machine's.
   func opensslRandom() -> SeededRandom { SeededRandom(seed: machine.world.random.next()) }
 
+  /// What `-in` names; nil after a message where it can't be read.
+  func opensslRequest(_ path: String?, what: String) async throws(Errno) -> [UInt8]? {
+    do throws(Errno) {
+      return try await opensslInput(path)
+    } catch {
+      if error == .EINTR { throw error }
+      try await writeError(
+        "Can't open \"\(path ?? "")\" for reading, \(error.message)\nUnable to load \(what)\n")
+      return nil
+    }
+  }
+
   /// Reads what `-in` names, else standard input.
   func opensslInput(_ path: String?) async throws(Errno) -> [UInt8] {
     guard let path else { return try await standardInput.readAll() }

@@ -83,14 +83,7 @@ struct OpenSSLReq: OpenSSLCommand {
   }
 
   private func show(_ parsed: OpenSSLArguments.Parsed, _ process: Process) async throws(Errno) -> ExitStatus {
-    let path = parsed.values["in"]
-    let bytes: [UInt8]
-    do throws(Errno) {
-      bytes = try await process.opensslInput(path)
-    } catch {
-      if error == .EINTR { throw error }
-      try await process.writeError(
-        "Can't open \"\(path ?? "")\" for reading, \(error.message)\nUnable to load X509 request\n")
+    guard let bytes = try await process.opensslRequest(parsed.values["in"], what: "X509 request") else {
       return .failure
     }
     guard let request = CertificateRequest(pem: bytes) else {

@@ -70,14 +70,7 @@ struct OpenSSLX509: OpenSSLCommand {
   }
 
   private func sign(_ parsed: OpenSSLArguments.Parsed, _ process: Process) async throws(Errno) -> ExitStatus {
-    let path = parsed.values["in"]
-    let bytes: [UInt8]
-    do throws(Errno) {
-      bytes = try await process.opensslInput(path)
-    } catch {
-      if error == .EINTR { throw error }
-      try await process.writeError(
-        "Can't open \"\(path ?? "")\" for reading, \(error.message)\nUnable to load certificate request input\n")
+    guard let bytes = try await process.opensslRequest(parsed.values["in"], what: "certificate request input") else {
       return .failure
     }
     let keyPath = parsed.values["signkey"] ?? parsed.values["key"] ?? parsed.values["CAkey"] ?? parsed.values["CA"]

@@ -7,14 +7,10 @@ struct BgBuiltin: Builtin {
 
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell
-    guard shell.controlsJobs else {
-      try await call.complain("no job control")
-      return 1
-    }
-    guard let options = try await call.options("") else { return 2 }
-    try await shell.collectChildren()
+    let (operands, failure) = try await shell.jobOperands(call)
+    guard let operands else { return failure }
     var status: Int32 = 0
-    for text in options.operands.isEmpty ? ["%+"] : options.operands {
+    for text in operands.isEmpty ? ["%+"] : operands {
       guard let job = try await shell.job(text, missing: "current", call) else {
         status = 1
         continue

@@ -7,13 +7,9 @@ struct FgBuiltin: Builtin {
 
   func run(_ call: BuiltinCall) async throws(Unwind) -> Int32 {
     let shell = call.shell
-    guard shell.controlsJobs else {
-      try await call.complain("no job control")
-      return 1
-    }
-    guard let options = try await call.options("") else { return 2 }
-    try await shell.collectChildren()
-    guard let job = try await shell.job(options.operands.first ?? "%+", missing: "current", call) else { return 1 }
+    let (operands, failure) = try await shell.jobOperands(call)
+    guard let operands else { return failure }
+    guard let job = try await shell.job(operands.first ?? "%+", missing: "current", call) else { return 1 }
     guard job.state != .ended else {
       try await call.complain("job has terminated")
       shell.jobs.remove(job)
@@ -26,6 +22,17 @@ struct FgBuiltin: Builtin {
 }
 
 extension Shell {
+  /// What fg and bg are called with, once it is known how the jobs are; nil, and a status, where they refuse.
+  func jobOperands(_ call: BuiltinCall) async throws(Unwind) -> (operands: [String]?, status: Int32) {
+    guard controlsJobs else {
+      try await call.complain("no job control")
+      return (nil, 1)
+    }
+    guard let options = try await call.options("") else { return (nil, 2) }
+    try await collectChildren()
+    return (options.operands, 0)
+  }
+
   /// The job that fg, bg and disown mean; without an argument the current one, by that name.
   func job(_ text: String, missing: String, _ call: BuiltinCall) async throws(Unwind) -> Job? {
     if text == "%+", call.arguments.isEmpty, jobs.current == nil {

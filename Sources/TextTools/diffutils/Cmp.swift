@@ -3,8 +3,10 @@ import FileSystem
 import Kernel
 
 /// cmp(1): tells where two files begin to differ.
-struct Cmp: Program {
+struct Cmp: DiffutilsProgram {
   static let name = "cmp"
+
+  private var options = Options()
 
   private struct Options {
     var showsBytes = false
@@ -15,27 +17,7 @@ struct Cmp: Program {
     var files = ("", "-")
   }
 
-  private enum Refusal: Error {
-    case help, version
-    case usage(String)
-  }
-
-  func run(_ process: Process) async throws(Errno) -> ExitStatus {
-    process.messagePrefix = process.arguments.first ?? Cmp.name
-    let options: Options
-    do throws(Refusal) {
-      options = try read(process)
-    } catch {
-      switch error {
-      case .help: try await process.write(Cmp.help)
-      case .version: try await process.write("cmp (GNU diffutils) 3.8\n")
-      case .usage(let message):
-        let name = process.programName
-        try await process.report("\(message)\n\(name): Try '\(name) --help' for more information.")
-        return ExitStatus(2)
-      }
-      return .success
-    }
+  func perform(_ process: Process) async throws(Errno) -> ExitStatus {
     var contents: [[UInt8]] = []
     for (path, skip) in [(options.files.0, options.skips.0), (options.files.1, options.skips.1)] {
       do throws(Errno) {
@@ -125,22 +107,14 @@ struct Cmp: Program {
 
   // MARK: Command line
 
-  private func read(_ process: Process) throws(Refusal) -> Options {
-    var options = Options()
-    var parser = OptionParser(
-      Array(process.arguments.dropFirst()), short: "bci:ln:sv",
-      long: [
+  mutating func read(_ line: GNUCommandLine) throws(Complaint) {
+    var given = line.options(
+      "bci:ln:sv",
+      [
         "print-bytes": .none, "print-chars": .none, "ignore-initial": .required, "verbose": .none, "bytes": .required,
-        "silent": .none, "quiet": .none, "version": .none, "help": .none,
-      ])
-    while true {
-      let option: OptionParser.Option?
-      do throws(OptionParser.Failure) {
-        option = try parser.next()
-      } catch {
-        throw .usage(error.message)
-      }
-      guard let option else { break }
+        "silent": .none, "quiet": .none,
+      ], versionLetter: "v")
+    while let option = try given.next() {
       let text = option.argument ?? ""
       switch option.name {
       case "b", "c", "print-bytes", "print-chars": options.showsBytes = true
@@ -155,14 +129,13 @@ struct Cmp: Program {
         guard let limit = Cmp.size(text) else { throw .usage("invalid --bytes value '\(text)'") }
         options.limit = limit
       case "s", "silent", "quiet": options.isSilent = true
-      case "v", "version": throw .version
-      default: throw .help
+      default: break
       }
     }
     if options.listsAll, options.isSilent { throw .usage("options -l and -s are incompatible") }
-    let operands = parser.operands
+    let operands = given.operands
     guard let first = operands.first else {
-      throw .usage("missing operand after '\(process.arguments.last ?? Cmp.name)'")
+      throw .usage("missing operand after '\(line.arguments.last ?? line.programName)'")
     }
     guard operands.count <= 4 else { throw .usage("extra operand '\(operands[4])'") }
     options.files = (first, operands.count > 1 ? operands[1] : "-")
@@ -170,7 +143,6 @@ struct Cmp: Program {
       guard let skip = Cmp.size(text) else { throw .usage("invalid --ignore-initial value '\(text)'") }
       if index == 0 { options.skips.0 = skip } else { options.skips.1 = skip }
     }
-    return options
   }
 
   /// A number of bytes with a multiplier behind it.
@@ -186,8 +158,9 @@ struct Cmp: Program {
     }
   }
 
-  private static let help = """
-    Usage: cmp [OPTION]... FILE1 [FILE2 [SKIP1 [SKIP2]]]
+  static func help(_ name: String) -> String {
+    """
+    Usage: \(name) [OPTION]... FILE1 [FILE2 [SKIP1 [SKIP2]]]
     Compare two files byte by byte.
 
       -b, --print-bytes             show the bytes that differ
@@ -199,4 +172,5 @@ struct Cmp: Program {
       -v, --version                 output version information and exit
 
     """
+  }
 }

@@ -3,8 +3,10 @@ import FileSystem
 import Kernel
 
 /// diff3(1): compares three files, and merges two changed versions of one.
-struct Diff3: Program {
+struct Diff3: DiffutilsProgram {
   static let name = "diff3"
+
+  private var options = Options()
 
   private enum Output: Equatable {
     case listing
@@ -27,31 +29,7 @@ struct Diff3: Program {
     var files: [String] = []
   }
 
-  private enum Refusal: Error {
-    case help, version
-    case usage(String)
-    case notSimulated(String)
-  }
-
-  func run(_ process: Process) async throws(Errno) -> ExitStatus {
-    process.messagePrefix = process.arguments.first ?? Diff3.name
-    let options: Options
-    do throws(Refusal) {
-      options = try read(process)
-    } catch {
-      switch error {
-      case .help: try await process.write(Diff3.help)
-      case .version: try await process.write("diff3 (GNU diffutils) 3.8\n")
-      case .usage(let message):
-        let name = process.programName
-        try await process.report("\(message)\n\(name): Try '\(name) --help' for more information.")
-        return ExitStatus(2)
-      case .notSimulated(let option):
-        try await process.writeError("postroom: diff3 \(option) is not simulated\n")
-        return .failure
-      }
-      return .success
-    }
+  func perform(_ process: Process) async throws(Errno) -> ExitStatus {
     var texts: [DiffText] = []
     for path in options.files {
       do throws(Errno) {
@@ -174,24 +152,16 @@ struct Diff3: Program {
 
   // MARK: Command line
 
-  private func read(_ process: Process) throws(Refusal) -> Options {
-    var options = Options()
-    var parser = OptionParser(
-      Array(process.arguments.dropFirst()), short: "aeimvx3AEL:TX",
-      long: [
+  mutating func read(_ line: GNUCommandLine) throws(Complaint) {
+    var given = line.options(
+      "aeimvx3AEL:TX",
+      [
         "text": .none, "show-all": .none, "ed": .none, "show-overlap": .none, "label": .required, "merge": .none,
         "initial-tab": .none, "overlap-only": .none, "easy-only": .none, "strip-trailing-cr": .none,
-        "diff-program": .required, "version": .none, "help": .none,
-      ])
+        "diff-program": .required,
+      ], versionLetter: "v")
     var merges = false
-    while true {
-      let option: OptionParser.Option?
-      do throws(OptionParser.Failure) {
-        option = try parser.next()
-      } catch {
-        throw .usage(error.message)
-      }
-      guard let option else { break }
+    while let option = try given.next() {
       switch option.name {
       case "a", "text", "strip-trailing-cr": break
       case "A", "show-all":
@@ -206,8 +176,6 @@ struct Diff3: Program {
       case "m", "merge": merges = true
       case "T", "initial-tab": options.indent = "\t"
       case "L", "label": options.labels.append(option.argument ?? "")
-      case "v", "version": throw .version
-      case "help": throw .help
       default: throw .notSimulated("--\(option.name)")
       }
     }
@@ -217,17 +185,17 @@ struct Diff3: Program {
       }
       options.output = .merged
     }
-    let operands = parser.operands
+    let operands = given.operands
     guard operands.count >= 3 else {
-      throw .usage("missing operand after '\(process.arguments.last ?? Diff3.name)'")
+      throw .usage("missing operand after '\(line.arguments.last ?? line.programName)'")
     }
     guard operands.count == 3 else { throw .usage("extra operand '\(operands[3])'") }
     options.files = operands
-    return options
   }
 
-  private static let help = """
-    Usage: diff3 [OPTION]... MYFILE OLDFILE YOURFILE
+  static func help(_ name: String) -> String {
+    """
+    Usage: \(name) [OPTION]... MYFILE OLDFILE YOURFILE
     Compare three files line by line.
 
       -A, --show-all        an ed script with all changes, conflicts marked
@@ -245,4 +213,5 @@ struct Diff3: Program {
       -v, --version         output version information and exit
 
     """
+  }
 }

@@ -47,14 +47,7 @@ struct NanoSettings {
       Array(process.arguments.dropFirst()),
       short: "ABC:DEFGHIJ:KLMNOPQ:RST:UVWX:Y:Zabcdef:ghijklmno:pqr:s:tuvwxyz_0!%/",
       long: Array(NanoSettings.long.map { ($0.key, $0.value) }))
-    while true {
-      let option: OptionParser.Option?
-      do throws(OptionParser.Failure) {
-        option = try parser.next()
-      } catch {
-        throw .usage(error.message)
-      }
-      guard let option else { break }
+    while let option = try parser.next(orThrow: { Refusal.usage($0) }) {
       switch option.name {
       case "V", "version": throw .version
       case "h", "help": throw .help

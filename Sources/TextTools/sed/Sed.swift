@@ -60,14 +60,7 @@ struct Sed: Program {
       ], permutes: process.environment["POSIXLY_CORRECT"] == nil)
     var options = Options()
     options.isPOSIX = process.environment["POSIXLY_CORRECT"] != nil
-    while true {
-      let option: OptionParser.Option?
-      do throws(OptionParser.Failure) {
-        option = try parser.next()
-      } catch {
-        throw .usage(error.message)
-      }
-      guard let option else { break }
+    while let option = try parser.next(orThrow: { Refusal.usage($0) }) {
       let value = option.argument ?? ""
       switch option.name {
       case "n", "quiet", "silent": options.isQuiet = true
