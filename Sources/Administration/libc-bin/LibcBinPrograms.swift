@@ -1,4 +1,4 @@
 import Kernel
 
 /// The commands of the package libc-bin, sorted by name.
-let libcBinPrograms: [any Program.Type] = [Getent.self]
+let libcBinPrograms: [any Program.Type] = [Getconf.self, Getent.self, Locale.self]

@@ -9,6 +9,8 @@ package class FileDescription {
   let machine: Machine
   package let flags: OpenFlags
   private(set) var references = 0
+  /// Whether it holds a lock of flock(2).
+  final var isLocked = false
 
   init(machine: Machine, flags: OpenFlags) {
     self.machine = machine
@@ -21,7 +23,9 @@ package class FileDescription {
 
   final func release() {
     references -= 1
-    if references == 0 { close() }
+    guard references == 0 else { return }
+    if isLocked, let file { machine.unlock(file, ObjectIdentifier(self)) }
+    close()
   }
 
   /// The file behind it, where it has one in a tree.

@@ -17,6 +17,7 @@ package final class Machine {
   package var attachments: [ConnectionEnd: AnyObject] = [:]
   var openCounts: [FileID: Int] = [:]
   var changeQueues: [FileID: WaitQueue] = [:]
+  var fileLocks: [FileID: FileLocks] = [:]
   /// FIFOs that somebody has open.
   var fifos: [FileID: Pipe] = [:]
   private var lastPipeNumber: UInt64 = 10_000
