@@ -20,8 +20,8 @@ package struct MIMEParser: Sendable, Codable {
     case endOfHeader
     /// Something is wrong; the text is where it was found.
     case problem(MIMEProblem, [UInt8])
-    /// A line of text, or with false a part of a line that goes on.
-    case text([UInt8], isComplete: Bool)
+    /// A line of text, or with false a part of a line that goes on; and where it begins in the body of its part.
+    case text([UInt8], isComplete: Bool, offset: Int)
   }
 
   private enum State: Sendable, Codable {
@@ -32,31 +32,52 @@ package struct MIMEParser: Sendable, Codable {
   private var state = State.header(.primary)
   /// The field at hand.
   private var field: [UInt8] = []
-  private var isFieldLineOpen = false
+  /// Whether the last record was a whole line, or the end of one.
   private var isLineStart = true
-  /// The boundaries of the multiparts that are open, the innermost last.
-  private var boundaries: [[UInt8]] = []
-  private var nextBoundary: [UInt8]?
-  private var isMessage = false
-  private var encoding: MIMEEncoding? = MIMEEncoding()
-  private var contentType: ContentType?
+  // What is saved may come from older versions, which had other names for these.
+  private var openParts: [Multipart]?
+  private var currentPart: MIMEPart?
+  private var bodyOffset: Int?
+  /// Text in quoted-printable whose line goes on.
+  private var quoted: [UInt8]?
+  private let isDowngrading: Bool?
   /// Whether all behind the header of the message is text.
   private let isPlain: Bool?
   /// What is looked for and has not been found yet.
   private var sought: Set<MIMEProblem>?
-  /// A field is cut off behind that many bytes.
+  /// Lines of a field are left out behind that many bytes.
   private let headerSizeLimit: Int
   private let nestingLimit: Int
   private let boundaryLengthLimit: Int
 
+  /// A multipart whose end has not come.
+  private struct Multipart: Hashable, Sendable, Codable {
+    var boundary: [UInt8]
+    /// What its parts are that do not say what they are.
+    var standard: MIMEPart.Kind
+  }
+
+  /// The multiparts that are open, the innermost last.
+  private var stack: [Multipart] {
+    get { openParts ?? [] }
+    set { openParts = newValue }
+  }
+
+  private var part: MIMEPart {
+    get { currentPart ?? MIMEPart() }
+    set { currentPart = newValue }
+  }
+
   /// - Parameters:
   ///   - problems: are told of, each once.
   ///   - isPlain: whether fields about parts mean nothing.
+  ///   - isDowngrading: whether 8-bit text is put out in quoted-printable (RFC 6152 §3).
   package init(
     headerSizeLimit: Int = 102_400, nestingLimit: Int = 100, boundaryLengthLimit: Int = 2048,
-    reporting problems: Set<MIMEProblem> = [], isPlain: Bool = false
+    reporting problems: Set<MIMEProblem> = [], isPlain: Bool = false, isDowngrading: Bool = false
   ) {
     self.isPlain = isPlain
+    self.isDowngrading = isDowngrading
     sought = problems
     self.headerSizeLimit = headerSizeLimit
     self.nestingLimit = nestingLimit
@@ -67,37 +88,41 @@ package struct MIMEParser: Sendable, Codable {
   package mutating func take(_ text: [UInt8], isComplete: Bool = true) -> [Piece] {
     defer { isLineStart = isComplete }
     guard case .header(let headerClass) = state else { return takeBody(text, isComplete) }
-    if isFieldLineOpen {
-      add(text)
-      isFieldLineOpen = !isComplete
-      return []
-    }
-    if !field.isEmpty, text.first == 32 || text.first == 9 {
-      add([10] + text)
-      isFieldLineOpen = !isComplete
-      return []
+    if !field.isEmpty {
+      if !isLineStart {
+        add(text)
+        return []
+      }
+      if text.first == 32 || text.first == 9 {
+        add([10] + text)
+        return []
+      }
     }
     var pieces = flush(headerClass)
     if let length = HeaderField.nameLength(text) {
       // White space before the colon is of former times, and left out.
       field = text[..<length] + Array(text[length...].drop { $0 == 32 || $0 == 9 })
-      isFieldLineOpen = !isComplete
       return pieces
     }
     pieces += endHeader(headerClass)
-    if text.isEmpty, isComplete {
-      pieces.append(.text([], isComplete: true))
-      return pieces
+    if text.isEmpty {
+      beginBody()
+    } else {
+      // A header that ends without an empty line gets one, but not in parts, whose signatures it would break.
+      if headerClass == .primary { pieces.append(put([])) }
+      state = .body
+      bodyOffset = 0
     }
-    state = .body
-    pieces.append(.text([], isComplete: true))
     return pieces + takeBody(text, isComplete)
   }
 
   /// The message is over.
   package mutating func finish() -> [Piece] {
-    guard case .header(let headerClass) = state else { return [] }
-    return flush(headerClass) + endHeader(headerClass)
+    var pieces = isLineStart ? [] : take([])
+    guard case .header(let headerClass) = state else { return pieces }
+    pieces += flush(headerClass) + endHeader(headerClass)
+    state = .body
+    return pieces
   }
 
   /// Tells of a problem, once.
@@ -105,134 +130,135 @@ package struct MIMEParser: Sendable, Codable {
     sought?.remove(problem) == nil ? [] : [.problem(problem, text)]
   }
 
+  // MARK: Header
+
   private mutating func add(_ text: [UInt8]) {
-    field += text.prefix(max(0, headerSizeLimit - field.count))
+    if field.count < headerSizeLimit { field += text }
   }
 
   private mutating func flush(_ headerClass: HeaderClass) -> [Piece] {
     guard !field.isEmpty else { return [] }
     defer { field = [] }
     var pieces: [Piece] = []
-    if let parsed = HeaderField(field) {
-      if isPlain != true, parsed.isNamed("Content-Type") { pieces += takeContentType(parsed) }
-      if headerClass != .nested, parsed.isNamed("Content-Transfer-Encoding") {
-        encoding = MIMEEncoding(name: String(decoding: parsed.unfolded, as: UTF8.self).lowercased())
-      }
+    var isEncoding = false
+    if isPlain != true, let parsed = HeaderField(field) {
+      if parsed.isNamed("Content-Type") { pieces += takeContentType(parsed) }
+      isEncoding = parsed.isNamed("Content-Transfer-Encoding")
+      if isEncoding { part.takeEncoding(parsed) }
     }
     if field.contains(where: { $0 > 127 }) { pieces += report(.eightBitHeader, field) }
-    return pieces + [.field(headerClass, field)]
+    // Where text is recoded, its encoding is told when the type of the part is known.
+    return isEncoding && isRecoded ? pieces : pieces + [.field(headerClass, field)]
   }
 
+  private var isRecoded: Bool { isDowngrading == true && part.encoding.domain != "7bit" }
+
   private mutating func endHeader(_ headerClass: HeaderClass) -> [Piece] {
-    if let boundary = nextBoundary, boundaries.count < nestingLimit { boundaries.append(boundary) }
-    var pieces: [Piece] = headerClass == .primary ? [.endOfHeader] : []
-    if isEncodedTwice { pieces += report(.encodingDomain, Array((encoding?.name ?? "").utf8)) }
-    state = isMessage ? .header(.nested) : .body
-    if isMessage { encoding = MIMEEncoding() }
-    (nextBoundary, isMessage, contentType) = (nil, false, nil)
+    var pieces: [Piece] = []
+    if isRecoded {
+      let name = part.isComposite ? "7bit" : "quoted-printable"
+      pieces.append(.field(headerClass, Array("Content-Transfer-Encoding: \(name)".utf8)))
+    }
+    if headerClass == .primary { pieces.append(.endOfHeader) }
+    if part.isEncodedTwice { pieces += report(.encodingDomain, Array(part.encoding.name.utf8)) }
     return pieces
   }
 
-  /// Whether what has parts of its own is encoded itself.
-  private var isEncodedTwice: Bool {
-    guard let contentType, let encoding else { return false }
-    switch (contentType.type, contentType.subtype) {
-    case ("message", "partial"), ("message", "external-body"): return encoding.domain != "7bit"
-    case ("message", "rfc822"), ("multipart", _): return encoding.name != encoding.domain
-    default: return false
+  /// What follows the empty line behind a header.
+  private mutating func beginBody() {
+    state = .body
+    bodyOffset = 0
+    if part.kind == .message || part.kind == .global && !isRecoded {
+      state = .header(.nested)
+      part = MIMEPart()
+    } else if part.kind == .multipart {
+      part = MIMEPart(kind: .other)
     }
-  }
-
-  private mutating func takeBody(_ text: [UInt8], _ isComplete: Bool) -> [Piece] {
-    if isLineStart, !boundaries.isEmpty, text.starts(with: [45, 45]),
-      let index = boundaries.lastIndex(where: { text.dropFirst(2).starts(with: $0) })
-    {
-      let rest = text.dropFirst(2 + boundaries[index].count)
-      if rest.starts(with: [45, 45]) {
-        boundaries.removeSubrange(index...)
-        state = .body
-      } else {
-        boundaries.removeSubrange((index + 1)...)
-        state = .header(.part)
-        encoding = MIMEEncoding()
-      }
-    }
-    var pieces: [Piece] = []
-    if encoding?.isSevenBit == true, text.contains(where: { $0 > 127 }) { pieces += report(.eightBitBody, text) }
-    return pieces + [.text(text, isComplete: isComplete)]
   }
 
   private mutating func takeContentType(_ field: HeaderField) -> [Piece] {
-    let type = ContentType(field.unfolded)
-    contentType = type
-    isMessage = type.type == "message" && type.subtype == "rfc822"
-    guard type.type == "multipart", let boundary = type.parameters["boundary"], !boundary.isEmpty else {
-      return []
-    }
-    nextBoundary = Array(boundary.utf8.prefix(boundaryLengthLimit))
-    return boundaries.count >= nestingLimit ? report(.nesting, field.raw) : []
-  }
-}
-
-/// The value of a Content-Type field (RFC 2045 §5.1).
-package struct ContentType: Hashable, Sendable, Codable {
-  /// In lower case: "text".
-  package var type = ""
-  package var subtype = ""
-  /// By names in lower case.
-  package var parameters: [String: String] = [:]
-
-  package init(_ value: [UInt8]) {
-    let parts = ContentType.split(value)
-    guard let first = parts.first else { return }
-    let names = first.split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
-    type = ContentType.word(names[0]).lowercased()
-    subtype = names.count > 1 ? ContentType.word(names[1]).lowercased() : ""
-    for part in parts.dropFirst() {
-      guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { continue }
-      let name = ContentType.word(part[..<equals]).lowercased()
-      if parameters[name] == nil { parameters[name] = ContentType.word(part[(equals + 1)...]) }
-    }
-  }
-
-  /// The parts between semicolons that are not quoted; comments are left out.
-  private static func split(_ value: [UInt8]) -> [ArraySlice<UInt8>] {
-    var parts: [[UInt8]] = [[]]
-    var isQuoted = false
-    var depth = 0
-    var index = 0
-    while index < value.count {
-      let byte = value[index]
-      index += 1
-      if byte == UInt8(ascii: "\\"), index < value.count, isQuoted || depth > 0 {
-        if isQuoted { parts[parts.count - 1] += [byte, value[index]] }
-        index += 1
-      } else if depth > 0 {
-        depth += byte == UInt8(ascii: "(") ? 1 : byte == UInt8(ascii: ")") ? -1 : 0
-      } else if byte == UInt8(ascii: "("), !isQuoted {
-        depth = 1
-      } else if byte == UInt8(ascii: ";"), !isQuoted {
-        parts.append([])
-      } else {
-        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-        parts[parts.count - 1].append(byte)
+    var tokens = HeaderTokens(field.raw[field.valueStart...], specials: HeaderTokens.mimeSpecials)
+    let type = tokens.next(3, until: UInt8(ascii: ";")) ?? []
+    part.takeType(type)
+    guard part.kind == .multipart, type.first?.isWord("multipart") == true else { return [] }
+    let isDigest = MIMEPart.subtype(of: type)?.isWord("digest") == true
+    var pieces: [Piece] = []
+    // More than one boundary is wrong, and each of them counts.
+    while let parameter = tokens.next(3, until: UInt8(ascii: ";")) {
+      guard parameter.count == 3, parameter[0].isWord("boundary"), parameter[1] == .special(UInt8(ascii: "=")) else {
+        continue
       }
+      guard stack.count <= nestingLimit + 1 else {
+        pieces += report(.nesting, field.raw)
+        continue
+      }
+      stack.append(
+        Multipart(
+          boundary: Array(parameter[2].value.prefix(boundaryLengthLimit)), standard: isDigest ? .message : .text))
     }
-    return parts.map { $0[...] }
+    return pieces
   }
 
-  /// Without white space around it, and without quotes.
-  private static func word(_ text: ArraySlice<UInt8>) -> String {
-    var text = text.drop { $0.isMailSpace }
-    while let last = text.last, last.isMailSpace { text.removeLast() }
-    guard text.first == UInt8(ascii: "\"") else { return String(decoding: text, as: UTF8.self) }
-    var output: [UInt8] = []
-    var index = text.startIndex + 1
-    while index < text.endIndex, text[index] != UInt8(ascii: "\"") {
-      if text[index] == UInt8(ascii: "\\"), index + 1 < text.endIndex { index += 1 }
-      output.append(text[index])
-      index += 1
+  // MARK: Body
+
+  private mutating func put(_ text: [UInt8], isComplete: Bool = true) -> Piece {
+    let offset = bodyOffset ?? 0
+    bodyOffset = offset + text.count + 1
+    return .text(text, isComplete: isComplete, offset: offset)
+  }
+
+  private mutating func takeBody(_ text: [UInt8], _ isComplete: Bool) -> [Piece] {
+    var pieces: [Piece] = []
+    if part.encoding.isSevenBit, text.contains(where: { $0 > 127 }) { pieces += report(.eightBitBody, text) }
+    if isLineStart, text.count > 2, text.starts(with: [45, 45]) { lookForBoundary(text.dropFirst(2)) }
+    guard isRecoded else { return pieces + [put(text, isComplete: isComplete)] }
+    return pieces + quotedPrintable(text, isComplete)
+  }
+
+  /// - Parameter text: a line behind its two hyphens.
+  private mutating func lookForBoundary(_ text: ArraySlice<UInt8>) {
+    guard let index = stack.lastIndex(where: { text.starts(with: $0.boundary) }) else { return }
+    let multipart = stack[index]
+    if text.dropFirst(multipart.boundary.count).starts(with: [45, 45]) {
+      stack.removeSubrange(index...)
+      state = .body
+      bodyOffset = 0
+      part = MIMEPart(kind: .other)
+    } else {
+      stack.removeSubrange((index + 1)...)
+      state = .header(.part)
+      part = MIMEPart(kind: multipart.standard)
     }
-    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static let hexadecimal = Array("0123456789ABCDEF".utf8)
+  /// A line that has got longer gets a soft line break.
+  private static let softLimit = 72
+
+  /// Text in quoted-printable (RFC 2045 §6.7), in as many lines as that takes.
+  private mutating func quotedPrintable(_ text: [UInt8], _ isComplete: Bool) -> [Piece] {
+    func encoded(_ byte: UInt8) -> [UInt8] {
+      [UInt8(ascii: "="), MIMEParser.hexadecimal[Int(byte >> 4)], MIMEParser.hexadecimal[Int(byte & 15)]]
+    }
+    var pieces: [Piece] = []
+    var line = quoted ?? []
+    for byte in text {
+      if line.count > MIMEParser.softLimit {
+        pieces.append(put(line + [UInt8(ascii: "=")]))
+        line = []
+      }
+      let isPlain = (32...126).contains(byte) && byte != UInt8(ascii: "=") || byte == 9
+      line += isPlain ? [byte] : encoded(byte)
+    }
+    if isComplete {
+      if let last = line.last, last == 32 || last == 9 {
+        line.removeLast()
+        line += encoded(last)
+      }
+      pieces.append(put(line))
+      line = []
+    }
+    quoted = line
+    return pieces
   }
 }

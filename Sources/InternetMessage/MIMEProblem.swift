@@ -16,14 +16,3 @@ package enum MIMEProblem: Int, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 }
-
-/// How the text of a part is encoded, and what bytes it is made of (RFC 2045 §6).
-struct MIMEEncoding: Hashable, Sendable, Codable {
-  /// In lower case: "7bit", "base64".
-  var name = "7bit"
-
-  /// Of what kind the bytes are that are encoded: those of quoted-printable and base64 are like text.
-  var domain: String { ["8bit", "binary"].contains(name) ? name : "7bit" }
-
-  var isSevenBit: Bool { name == "7bit" }
-}

@@ -27,8 +27,44 @@ import Testing
 
   @Test func `parts may lie in each other only so deep`() {
     var lines = ["Content-Type: multipart/mixed; boundary=b0", ""]
-    for depth in 0..<3 { lines += ["--b\(depth)", "Content-Type: multipart/mixed; boundary=b\(depth + 1)", ""] }
+    for depth in 0..<4 { lines += ["--b\(depth)", "Content-Type: multipart/mixed; boundary=b\(depth + 1)", ""] }
     #expect(problems(lines) == [.nesting])
+  }
+
+  private func downgraded(_ lines: [String]) -> [String] {
+    var parser = MIMEParser(isDowngrading: true)
+    let pieces = lines.flatMap { parser.take(Array($0.utf8)) } + parser.finish()
+    return pieces.compactMap { piece in
+      switch piece {
+      case .field(_, let text), .text(let text, _, _): String(decoding: text, as: UTF8.self)
+      case .endOfHeader, .problem: nil
+      }
+    }
+  }
+
+  @Test func `eight bits become quoted-printable where that is told`() {
+    #expect(
+      downgraded(["content-transfer-encoding: 8bit", "Subject: x", "", "Gr\u{FC}n = x ", ""])
+        == ["Subject: x", "Content-Transfer-Encoding: quoted-printable", "", "Gr=C3=BCn =3D x=20", ""])
+    let multipart = ["Content-Type: multipart/mixed; boundary=b", "Content-Transfer-Encoding: 8bit"]
+    #expect(
+      downgraded(multipart + ["", "--b", "", "\u{FC}"])
+        == [multipart[0], "Content-Transfer-Encoding: 7bit", "", "--b", "", "\u{FC}"])
+  }
+
+  @Test func `no line of quoted-printable is too long, and nothing is lost`() {
+    let lines = downgraded(["Content-Transfer-Encoding: 8bit", "", String(repeating: "A", count: 500)]).dropFirst(2)
+    #expect(lines.allSatisfy { $0.utf8.count <= 76 })
+    #expect(lines.dropLast().allSatisfy { $0.hasSuffix("=") })
+    #expect(lines.joined().filter { $0 == "A" }.count == 500)
+  }
+
+  @Test func `comments and quotes in a type hide nothing`() {
+    let type = "content-type: multipart/(co\\m\\)ment)mumble mumble; boundary = \"ab\\cd \n ef\" mumble"
+    let classes = pieces(type.split(separator: "\n").map(String.init) + ["", "--abcd ef", "X: y", ""]).compactMap {
+      if case .field(let headerClass, _) = $0 { headerClass } else { nil }
+    }
+    #expect(classes == [.primary, .part])
   }
 
   @Test func `bytes by chance lose no text`() {
@@ -47,7 +83,7 @@ import Testing
       for piece in found + parser.finish() {
         switch piece {
         case .field(_, let text): taken += text.filter { $0 != 10 }.count
-        case .text(let text, _): taken += text.count
+        case .text(let text, _, _): taken += text.count
         case .endOfHeader, .problem: break
         }
       }
@@ -60,7 +96,8 @@ import Testing
     let alphabet = Array("a/;=\"\\() \t,<>@:.[]%!\u{0}".utf8) + [200]
     for _ in 0..<2000 {
       let text = (0..<Int.random(in: 0..<24, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 32 }
-      _ = ContentType(text)
+      var tokens = HeaderTokens(text, specials: HeaderTokens.mimeSpecials)
+      while tokens.next(3, until: 59) != nil {}
       let address = String(decoding: text, as: UTF8.self)
       let parsed = AddressParser.parse(address)
       _ = AddressPrinter.externalForm(parsed)

@@ -1,5 +1,6 @@
 import FileSystem
 import InternetMessage
+import SMTP
 
 /// header_checks(5) and body_checks(5): tables that look at the lines of a message.
 extension CleanupSession {
@@ -16,12 +17,12 @@ extension CleanupSession {
   mutating func checkHeader(
     _ field: HeaderField, _ headerClass: MIMEParser.HeaderClass, isMIME: Bool, _ daemon: Daemon
   ) -> HeaderField? {
-    let parameter: String
-    switch headerClass {
-    case .primary: parameter = isMIME ? "mime_header_checks" : "header_checks"
-    case .part: parameter = "mime_header_checks"
-    case .nested: parameter = "nested_header_checks"
-    }
+    let parameter =
+      switch headerClass {
+      case .primary where !isMIME: "header_checks"
+      case .nested where !isMIME: "nested_header_checks"
+      default: "mime_header_checks"
+      }
     let text = String(lossless: field.text)
     switch check(text, parameter, "header", text, daemon) {
     case .keep: return field
@@ -34,10 +35,11 @@ extension CleanupSession {
   }
 
   /// A line of text as the tables leave it; nil when it is dropped or the message is refused.
-  mutating func checkBody(_ text: [UInt8], _ daemon: Daemon) -> [UInt8]? {
+  ///
+  /// - Parameter offset: where it begins in the body of its part.
+  mutating func checkBody(_ text: [UInt8], at offset: Int, _ daemon: Daemon) -> [UInt8]? {
     let limit = daemon.configuration.integer("body_checks_size_limit")
-    defer { bodyCheckedBytes += text.count + 2 }
-    guard bodyCheckedBytes < limit, !text.isEmpty else { return text }
+    guard limit == 0 || offset < limit, !text.isEmpty else { return text }
     let line = String(lossless: text)
     switch check(line, "body_checks", "body", line, daemon) {
     case .keep: return text
@@ -59,7 +61,7 @@ extension CleanupSession {
     case .problem:
       daemon.warn("\(queueID): \(parameter) map lookup problem -- message not accepted, try again later")
       errors.insert(.write)
-      return .drop
+      return .keep
     case .value(let action, _): return perform(action, parameter, context, content, daemon)
     }
   }
@@ -72,92 +74,102 @@ extension CleanupSession {
     let text = words.count > 1 ? String(words[1].drop { $0 == " " || $0 == "\t" }) : ""
     switch verb {
     case "REJECT":
-      let words = CleanupSession.withStatus(text.isEmpty ? "message content rejected" : text, "5.7.1")
-      reason = words
-      errors.insert(words.hasPrefix("4") ? .defer : .content)
-      flags.remove(.filter)
-      note("reject", context, content, words, daemon)
-      return .drop
-    case "WARN":
-      note("warning", context, content, text, daemon)
-      return .keep
-    case "INFO":
-      note("info", context, content, text, daemon)
-      return .keep
-    case "DUNNO", "OK": return .keep
+      refuse(text, daemon)
+      note("reject", context, content, reason, daemon)
+    case "WARN": note("warning", context, content, text, daemon)
+    case "INFO": note("info", context, content, text, daemon)
+    case "PASS":
+      note("pass", context, content, text, daemon)
+      flags.subtract([.filter, .milter])
+    case "DISCARD":
+      note("discard", context, content, text, daemon)
+      flags.insert(.discard)
+      flags.subtract([.filter, .milter])
+    case "HOLD":
+      if flags.isDisjoint(with: [.hold, .discard]) {
+        note("hold", context, content, text, daemon)
+        flags.insert(.hold)
+      }
+    case "DUNNO", "OK": break
     case "IGNORE": return .drop
     case "STRIP":
       note("strip", context, content, text, daemon)
       return .drop
-    case "DISCARD":
-      note("discard", context, content, text, daemon)
-      flags.insert(.discard)
-      flags.remove(.filter)
-      return .drop
-    case "HOLD":
-      if !flags.contains(.hold), !flags.contains(.discard) {
-        note("hold", context, content, text, daemon)
-        flags.insert(.hold)
-      }
-      return .keep
-    case "BCC", "REDIRECT", "FILTER", "PREPEND", "REPLACE":
-      return performWithText(verb, text, parameter, context, content, daemon)
-    default:
-      daemon.warn("unknown command in \(parameter) map: \(action)")
-      return .keep
-    }
-  }
-
-  private mutating func performWithText(
-    _ verb: String, _ text: String, _ parameter: String, _ context: String, _ content: String, _ daemon: Daemon
-  ) -> Verdict {
-    guard !text.isEmpty else {
-      let what = ["BCC": "address", "REDIRECT": "address", "FILTER": "destination"][verb] ?? "text"
-      daemon.warn("\(verb) action without \(what) in \(parameter) map")
-      return .keep
-    }
-    if context == "header", verb == "REPLACE" || verb == "PREPEND", HeaderField.nameLength(text.bytes) == nil {
-      daemon.warn("bad \(verb) header text \"\(text)\" in \(parameter) map -- need \"headername: headervalue\"")
-      return .keep
-    }
-    switch verb {
-    case "REPLACE":
-      note("replace", context, content, text, daemon)
-      return .replace(text)
-    case "PREPEND":
-      note("prepend", context, content, text, daemon)
-      return .prepend(text)
-    case "REDIRECT":
-      guard text.contains("@") else {
-        daemon.warn("bad REDIRECT target \"\(text)\" in \(parameter) map -- need user@domain")
-        return .keep
-      }
-      note("redirect", context, content, text, daemon)
-      redirect = text
-    case "BCC":
-      guard text.contains("@") else {
-        daemon.warn("bad BCC address \"\(text)\" in \(parameter) map -- need user@domain")
-        return .keep
-      }
-      note("bcc", context, content, text, daemon)
-      laterCopies.append(text)
-    default:
-      guard text.contains(":") else {
-        daemon.warn("bad FILTER command \(text) in \(parameter) -- need transport:destination")
-        return .keep
-      }
-      note("filter", context, content, text, daemon)
-      filter = text
+    case "PREPEND", "REPLACE": return edit(verb, text, parameter, context, content, daemon)
+    case "BCC", "REDIRECT", "FILTER": addDestination(verb, text, parameter, context, content, daemon)
+    default: daemon.warn("unknown command in \(parameter) map: \(action)")
     }
     return .keep
   }
 
-  /// A text with its own enhanced status code, or with a given one.
-  private static func withStatus(_ text: String, _ status: String) -> String {
-    let first = text.prefix { $0 != " " }
-    let parts = first.split(separator: ".", omittingEmptySubsequences: false)
-    let hasOwn = parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
-    return hasOwn ? text : "\(status) \(text)"
+  private mutating func refuse(_ text: String, _ daemon: Daemon) {
+    var words = text.isEmpty ? "5.7.1 message content rejected" : text
+    if EnhancedStatus.prefix(of: words) == nil { words = "5.7.1 " + words }
+    if !words.hasPrefix("4"), !words.hasPrefix("5") {
+      daemon.warn("bad DSN action in \(text) -- need 4.x.x or 5.x.x")
+      words = "4" + words.dropFirst()
+    }
+    reason = words
+    errors.insert(words.hasPrefix("4") ? .defer : .content)
+    flags.subtract([.filter, .milter])
+  }
+
+  private mutating func edit(
+    _ verb: String, _ text: String, _ parameter: String, _ context: String, _ content: String, _ daemon: Daemon
+  ) -> Verdict {
+    guard !text.isEmpty else {
+      daemon.warn("\(verb) action without text in \(parameter) map")
+      return .keep
+    }
+    if context == "header", HeaderField.nameLength(text.bytes) == nil {
+      daemon.warn("bad \(verb) header text \"\(text)\" in \(parameter) map -- need \"headername: headervalue\"")
+      return .keep
+    }
+    note(verb.lowercased(), context, content, text, daemon)
+    return verb == "REPLACE" ? .replace(text) : .prepend(text)
+  }
+
+  /// Somebody or something else that the message goes to.
+  private mutating func addDestination(
+    _ verb: String, _ text: String, _ parameter: String, _ context: String, _ content: String, _ daemon: Daemon
+  ) {
+    let hasAt = text.utf8.contains(UInt8(ascii: "@"))
+    switch verb {
+    case "REDIRECT":
+      guard hasAt else {
+        return daemon.warn("bad REDIRECT target \"\(text)\" in \(parameter) map -- need user@domain")
+      }
+      redirect = text
+      note("redirect", context, content, text, daemon)
+      flags.subtract([.filter, .milter])
+    case "BCC":
+      guard hasAt else {
+        return daemon.warn("bad BCC address \"\(text)\" in \(parameter) map -- need user@domain")
+      }
+      laterCopies.append(text)
+      note("bcc", context, content, text, daemon)
+    default:
+      guard !text.isEmpty else { return daemon.warn("missing FILTER command argument in \(parameter) map") }
+      guard text.utf8.contains(UInt8(ascii: ":")) else {
+        return daemon.warn("bad FILTER command \(text) in \(parameter) -- need transport:destination")
+      }
+      filter = text
+      note("filter", context, content, text, daemon)
+    }
+  }
+
+  /// A line without the characters of parameter message_strip_characters; nil when it has one that
+  /// message_reject_characters names.
+  mutating func checkCharacters(_ text: [UInt8], _ daemon: Daemon) -> [UInt8]? {
+    guard flags.contains(.filter) else { return text }
+    let refused = CharacterEscapes.bytes(of: daemon.configuration.text("message_reject_characters"))
+    if !refused.isEmpty, text.contains(where: refused.contains) {
+      refuse("disallowed character", daemon)
+      note("reject", "content", String(lossless: text), reason, daemon)
+      return nil
+    }
+    let stripped = CharacterEscapes.bytes(of: daemon.configuration.text("message_strip_characters"))
+    return stripped.isEmpty ? text : text.filter { !stripped.contains($0) }
   }
 
   private func note(_ action: String, _ context: String, _ content: String, _ text: String?, _ daemon: Daemon) {

@@ -12,6 +12,7 @@ extension CleanupSession {
       if daemon.configuration.boolean("cleanup_replace_stray_cr_lf") {
         text = text.map { $0 == 13 || $0 == 10 ? 32 : $0 }
       }
+      guard let text = checkCharacters(text, daemon) else { return }
       for piece in parser.take(text, isComplete: record.type == .text) { take(piece, daemon) }
     case .extracted:
       for piece in parser.finish() { take(piece, daemon) }
@@ -29,10 +30,10 @@ extension CleanupSession {
       takeField(field, headerClass, daemon)
     case .endOfHeader: completeHeader(daemon)
     case .problem(let problem, let text): note(problem, text, daemon)
-    case .text(let text, let isComplete):
+    case .text(let text, let isComplete, let offset):
       var text = text
       if flags.contains(.filter) {
-        guard let checked = checkBody(text, daemon) else { return }
+        guard let checked = checkBody(text, at: offset, daemon) else { return }
         text = checked
       }
       add(QueueRecord(isComplete ? .text : .partialText, text))
@@ -59,29 +60,25 @@ extension CleanupSession {
 
   private mutating func takeField(_ field: HeaderField, _ headerClass: MIMEParser.HeaderClass, _ daemon: Daemon) {
     var field = field
-    let known = KnownHeader.named(field.name)
-    if known?.name == "Received", headerClass == .primary {
-      hopCount += 1
-      if hopCount >= daemon.configuration.integer("hopcount_limit") {
-        daemon.warn("\(queueID): message rejected: hopcount exceeded")
-        errors.insert(.hops)
-      }
-    }
+    var known = KnownHeader.named(field.name)
+    if known?.name == "Received" { hopCount += 1 }
+    let isMIME = known?.options.contains(.mime) == true
     if flags.contains(.filter) {
-      guard let checked = checkHeader(field, headerClass, isMIME: known?.options.contains(.mime) == true, daemon) else {
-        return
-      }
+      guard let checked = checkHeader(field, headerClass, isMIME: isMIME, daemon) else { return }
       field = checked
+      known = KnownHeader.named(field.name)
     }
     guard let known else { return emit(field, daemon) }
-    if known.name == "Content-Transfer-Encoding" {
+    if known.name == "Content-Transfer-Encoding", daemon.configuration.boolean("detect_8bit_encoding_header") {
       let value = String(lossless: field.unfolded).lowercased()
       if value == "8bit" || value == "binary" { attributes["encoding"] = "8bit" }
-      return emit(field, daemon)
     }
-    guard headerClass == .primary else { return emit(field, daemon) }
+    guard headerClass == .primary, !isMIME else { return emit(field, daemon) }
     seenHeaders.insert(known.name)
     switch known.name {
+    case "Received" where hopCount >= daemon.configuration.integer("hopcount_limit"):
+      daemon.warn("\(queueID): message rejected: hopcount exceeded")
+      errors.insert(.hops)
     case "Message-Id": noteMessageID(field, "", daemon)
     case "Resent-Message-Id": noteMessageID(field, "resent-", daemon)
     default: break
@@ -106,14 +103,25 @@ extension CleanupSession {
   }
 
   /// Puts a field out, a record a line; lines that go on begin with white space.
+  ///
+  /// One that is longer than parameter header_size_limit is cut between lines, or where that would leave out more
+  /// than a tenth, within one.
   mutating func emit(_ field: HeaderField, _ daemon: Daemon) {
-    noteUTF8(field.text, .header, daemon)
-    var isFirst = true
-    let newline = UInt8(10)
-    for line in field.text.split(separator: newline, omittingEmptySubsequences: false) {
-      let isContinued = isFirst || line.first == 32 || line.first == 9
-      add(QueueRecord(.text, isContinued ? Array(line) : [9] + line))
-      isFirst = false
+    guard !isRefused else { return }
+    let text = field.text
+    noteUTF8(text, .header, daemon)
+    let limit = daemon.configuration.integer("header_size_limit")
+    for line in text.split(separator: UInt8(10), omittingEmptySubsequences: false) {
+      let isFirst = line.startIndex == 0
+      var line = line
+      let isCut = line.endIndex > limit
+      if isCut {
+        if line.startIndex * 10 > limit * 9 { return }
+        line = line.prefix(max(0, limit - line.startIndex))
+      }
+      let isMarked = isFirst || line.first == 32 || line.first == 9
+      add(QueueRecord(.text, isMarked ? Array(line) : [9] + line))
+      if isCut { return }
     }
   }
 
@@ -165,9 +173,7 @@ extension CleanupSession {
   private mutating func addFrom(_ configuration: MainConfiguration) {
     let address = sender ?? ""
     let quoted = LocalPart.quoted(address.isEmpty ? "MAILER-DAEMON" : address)
-    let special = [configuration.text("double_bounce_sender"), "mailer-daemon"].map { $0.lowercased() }
-    let isSpecial = address.isEmpty || special.contains(MailAddress(address).local.lowercased())
-    guard let name = fullName, !name.isEmpty, !isSpecial else {
+    guard let name = fullName, !name.isEmpty, !address.isEmpty else {
       addText("\(resentPrefix)From: \(quoted)")
       return
     }
@@ -180,8 +186,10 @@ extension CleanupSession {
 
   /// A display name, quoted where it is no sequence of atoms (RFC 5322 §3.4).
   static func phrase(_ name: String) -> String {
-    let specials = Set("()<>@,;:\\\".[]".utf8)
-    guard name.utf8.contains(where: { specials.contains($0) || $0 < 32 || $0 == 127 }) else { return name }
+    let specials = Set("%!()<>@,;:\\\".[]".utf8)
+    guard name.utf8.contains(where: { specials.contains($0) }) else {
+      return name.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+    }
     var output = "\""
     for scalar in name.unicodeScalars {
       if scalar == "\"" || scalar == "\\" { output += "\\" }

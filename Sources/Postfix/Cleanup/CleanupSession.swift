@@ -43,7 +43,6 @@ package struct CleanupSession: Sendable, Codable {
   var parser: MIMEParser
   var contentStart = 0
   var contentEnd = 0
-  var bodyCheckedBytes = 0
   var hopCount = 0
   var seenHeaders: Set<String> = []
   var resentPrefix = ""

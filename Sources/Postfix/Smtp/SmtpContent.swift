@@ -25,51 +25,25 @@ struct SmtpContent {
   func text(of content: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(content.count + 64)
-    var parser = MIMEParser()
-    var part = Part()
+    var parser = MIMEParser(isDowngrading: isDowngraded)
     var lines = content.split(separator: UInt8(10), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
     for line in lines {
-      for piece in parser.take(Array(line)) { put(piece, &part, &output) }
+      for piece in parser.take(Array(line)) { put(piece, &output) }
     }
-    for piece in parser.finish() { put(piece, &part, &output) }
+    for piece in parser.finish() { put(piece, &output) }
     return output
   }
 
-  /// What is known of the part of the message that is written.
-  private struct Part {
-    var boundaries: [[UInt8]] = []
-    var isEightBit = false
-  }
-
-  private func put(_ piece: MIMEParser.Piece, _ part: inout Part, _ output: inout [UInt8]) {
+  private func put(_ piece: MIMEParser.Piece, _ output: inout [UInt8]) {
     switch piece {
     case .field(let headerClass, let raw):
       guard var field = HeaderField(raw) else { return }
       if headerClass == .primary { field = generic.header(field) }
-      if isDowngraded { downgrade(&field, &part) }
       for line in checks.field(field, headerClass) { put(line, &output) }
     case .endOfHeader, .problem: break
-    case .text(let text, _):
-      if isDowngraded, part.boundaries.contains(where: { text.starts(with: [45, 45] + $0) }) {
-        part.isEightBit = false
-      }
-      for checked in checks.body(text) {
-        let lines = isDowngraded && part.isEightBit ? SmtpContent.quotedPrintable(checked) : [checked]
-        for line in lines { put(line, &output) }
-      }
-    }
-  }
-
-  private func downgrade(_ field: inout HeaderField, _ part: inout Part) {
-    let value = String(lossless: field.unfolded).lowercased()
-    if field.isNamed("Content-Type"), let boundary = ContentType(field.unfolded).parameters["boundary"] {
-      part.boundaries.append(Array(boundary.utf8))
-    } else if field.isNamed("Content-Transfer-Encoding"), value == "8bit" || value == "binary",
-      let changed = HeaderField("\(field.name): quoted-printable".bytes)
-    {
-      part.isEightBit = true
-      field = changed
+    case .text(let text, _, _):
+      for line in checks.body(text) { put(line, &output) }
     }
   }
 
@@ -83,26 +57,5 @@ struct SmtpContent {
       room = lineLimit - 1
     }
     output += rest + [10]
-  }
-
-  private static let hexadecimal = Array("0123456789ABCDEF".utf8)
-
-  /// A line in quoted-printable (RFC 2045 §6.7), divided where it would be too long.
-  static func quotedPrintable(_ line: [UInt8]) -> [[UInt8]] {
-    var lines: [[UInt8]] = []
-    var current: [UInt8] = []
-    for (index, byte) in line.enumerated() {
-      let isSpaceAtEnd = (byte == 32 || byte == 9) && index + 1 == line.count
-      let isPlain = (33...126).contains(byte) && byte != UInt8(ascii: "=") || byte == 32 || byte == 9
-      let encoded =
-        isPlain && !isSpaceAtEnd
-        ? [byte] : [UInt8(ascii: "="), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
-      if current.count + encoded.count > 72 {
-        lines.append(current + [UInt8(ascii: "=")])
-        current = []
-      }
-      current += encoded
-    }
-    return lines + [current]
   }
 }

@@ -4,11 +4,16 @@ import Kernel
 
 /// Options -q and -s: asking tables, and listing them.
 extension TableCommand {
+  /// The types whose text is read when they are opened.
+  private static let textTypes: Set<String> = [
+    TexthashTable.type, RegexpTable.type, PCRETable.type, CidrTable.type,
+  ]
+
   func open(_ operand: String) async throws(Errno) -> OpenedTable? {
     let (type, name) = divide(operand)
     let flags = queryFlags
     var pipes: [String: [UInt8]] = [:]
-    if let status = try? process.files.status(name), status.type == .fifo {
+    if TableCommand.textTypes.contains(type), let status = try? process.files.status(name), status.type == .fifo {
       pipes[name] = try await process.readFile(name)
     }
     if type == ProxyTable.type, try await !reachProxy("proxymap") { return nil }
@@ -107,17 +112,12 @@ extension TableCommand {
     /// Takes standard input for a message, whose header fields and lines are the keys.
     mutating func askMessage() async throws(Errno) -> Bool {
       let wanted = command.options.message
-      var parser = MIMEParser()
+      var parser = MIMEParser(isPlain: !wanted.contains(.mime))
       var isBody = false
-      while var line = try await command.typedLine() {
+      while !isBody || !wanted.isDisjoint(with: [.body, .mime]), var line = try await command.typedLine() {
         if line.last == 10 { line.removeLast() }
-        if isBody, !wanted.contains(.mime) {
-          guard try await ask(line) else { return false }
-          continue
-        }
         for piece in parser.take(line) {
           guard try await ask(piece, &isBody) else { return false }
-          if isBody, wanted.isDisjoint(with: [.body, .mime]) { return true }
         }
       }
       for piece in parser.finish() {
@@ -132,7 +132,7 @@ extension TableCommand {
       case .field(_, let text): return wanted.contains(.header) ? try await ask(text) : true
       case .endOfHeader: isBody = true
       case .problem: break
-      case .text(let text, _): return wanted.contains(.body) ? try await ask(text) : true
+      case .text(let text, _, _): return wanted.contains(.body) ? try await ask(text) : true
       }
       return true
     }
