@@ -62,8 +62,11 @@ package struct Postdrop: Program {
     do throws(Errno) {
       var input = PostdropInput(
         try await process.readAll(0), uid: process.credentials.realUser, now: process.now, configuration)
-      outcome = input.check()
-      try await voice.say(input.messages)
+      var remarks: [Message] = []
+      outcome = input.check { sender throws(Fatal) in
+        try refusal(sender, voice, configuration) { remarks.append($0) }
+      }
+      try await voice.say(remarks + input.messages)
     } catch {
       try? queue.remove(id, from: .maildrop)
       throw error
@@ -87,10 +90,25 @@ package struct Postdrop: Program {
       if isVerbose { try await voice.say(.info("remove maildrop/\(id)")) }
       return .success
     case .fatal(let fatal): return try await voice.die(fatal)
-    case .failed(let status):
-      try await process.write(1, Postdrop.attributes(["status": "\(status.rawValue)", "reason": ""]))
+    case .failed(let status, let reason):
+      try await process.write(1, Postdrop.attributes(["status": "\(status.rawValue)", "reason": reason]))
       return ExitStatus(status.rawValue)
     }
+  }
+
+  /// Why the user may not send from an address; nil when that is allowed.
+  private func refusal(
+    _ sender: String, _ voice: CommandVoice, _ configuration: MainConfiguration, _ report: @escaping (Message) -> Void
+  ) throws(Fatal) -> LoginSenders.Refusal? {
+    guard let senders = LoginSenders(configuration) else { return nil }
+    let process = voice.process
+    let uid = process.credentials.realUser
+    let context = TableContext(
+      machine: process.machine, files: process.files, configuration: configuration, environment: process.environment,
+      report: report)
+    let verdict = try senders.check(sender, user: process.machine.user(withID: uid)?.name ?? "uid:\(uid)", in: context)
+    if case .refused(let refusal) = verdict { return refusal }
+    return nil
   }
 
   /// Makes the file of the message; waits until that is possible.

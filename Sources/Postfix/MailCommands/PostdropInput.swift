@@ -9,7 +9,7 @@ struct PostdropInput {
     /// Nothing more came: somebody has thought better of it.
     case cancelled
     case fatal(Fatal)
-    case failed(CleanupStatus)
+    case failed(CleanupStatus, reason: String = "")
   }
 
   /// The records that may stand in the three parts of a message; the one in front ends its part.
@@ -33,7 +33,8 @@ struct PostdropInput {
     output = QueueRecord(.time, "\(now.seconds) \(now.subsecondNanoseconds / 1000)").encoded
   }
 
-  mutating func check() -> Outcome {
+  /// - Parameter checkSender: says why the user may not send from an address.
+  mutating func check(_ checkSender: (String) throws(Fatal) -> LoginSenders.Refusal?) -> Outcome {
     var part = 0
     var (hasSender, hasRecipient) = (false, false)
     while true {
@@ -51,7 +52,15 @@ struct PostdropInput {
       }
       if record.type.rawValue == allowed[0] { part += 1 }
       switch record.type {
-      case .sender: hasSender = true
+      case .sender:
+        hasSender = true
+        do throws(Fatal) {
+          if let refusal = try checkSender(record.text) {
+            return .failed(refusal.status, reason: refusal.reason)
+          }
+        } catch {
+          return .fatal(error)
+        }
       case .recipient: hasRecipient = true
       case .attribute where !takes(record): continue
       default: break

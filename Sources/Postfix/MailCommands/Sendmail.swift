@@ -183,6 +183,10 @@ package struct Sendmail: Program {
     }
     if !end.shellStatus.isSuccess { try await voice.warn("mail_stream_cleanup: close error") }
     if status.isEmpty { return .success }
-    return try await voice.die(Fatal("\(label): \(status.detail?.text ?? "")"), status: .temporaryFailure)
+    var reason = status.detail?.text ?? ""
+    if let index = fields.firstIndex(of: "reason"), index + 1 < fields.count, !fields[index + 1].isEmpty {
+      reason = fields[index + 1]
+    }
+    return try await voice.die(Fatal("\(label): \(reason)"), status: .temporaryFailure)
   }
 }
