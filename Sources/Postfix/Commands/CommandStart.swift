@@ -31,6 +31,13 @@ struct CommandStart {
     "postalias", "postdrop", "postlog", "postmap", "postmulti", "postqueue", "postsuper", "sendmail",
   ]
 
+  /// The commands that keep of their environment what import_environment names.
+  private static let cleaning: Set<String> = ["postdrop", "postfix", "postlog", "postmulti", "postqueue", "master"]
+  /// The commands that keep their environment, but for what import_environment sets.
+  private static let updating: Set<String> = [
+    "postalias", "postcat", "postkick", "postlock", "postmap", "postsuper", "sendmail",
+  ]
+
   /// The directory of main.cf: of `-c` or the environment.
   private var directory: String { voice.process.environment["MAIL_CONFIG"] ?? "/etc/postfix" }
 
@@ -77,7 +84,25 @@ struct CommandStart {
       try await voice.say(
         interfaces.trace(protocols: configuration.text("inet_protocols"), style: style, on: process.machine))
     }
+    do throws(Fatal) {
+      try importEnvironment(configuration)
+    } catch {
+      // Logged by the name that main.cf gives the mail system.
+      var voice = voice
+      voice.configuration = configuration
+      try await voice.say(error.messages)
+      return nil
+    }
     return configuration
+  }
+
+  private func importEnvironment(_ configuration: MainConfiguration) throws(Fatal) {
+    let isCleaned = CommandStart.cleaning.contains(program)
+    guard isCleaned || CommandStart.updating.contains(program) else { return }
+    let process = voice.process
+    process.environment["MAIL_LOGTAG"] = configuration.text("syslog_name")
+    let list = try EnvironmentList("import_environment", configuration)
+    process.environment = try isCleaned ? list.cleaned(process.environment) : list.updated(process.environment)
   }
 
   private static let standard = "/etc/postfix"

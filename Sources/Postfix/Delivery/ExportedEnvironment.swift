@@ -1,17 +1,13 @@
 import Kernel
 
 extension MainConfiguration {
-  /// What commands that daemons start find in their environment (parameter export_environment).
+  /// What commands that daemons start find in their environment (parameter export_environment), of what daemons have
+  /// in theirs: what import_environment sets, and where main.cf is.
   var exportedEnvironment: Environment {
-    var environment: Environment = ["PATH": "/usr/bin:/bin"]
-    for name in list("export_environment") {
-      let pair = name.split(separator: "=", maxSplits: 1).map(String.init)
-      switch pair[0] {
-      case "MAIL_CONFIG": environment["MAIL_CONFIG"] = directory
-      case "LANG": environment["LANG"] = pair.count > 1 ? pair[1] : "C"
-      default: if pair.count > 1 { environment[pair[0]] = pair[1] }
-      }
-    }
+    var own = (try? EnvironmentList("import_environment", self).updated([:])) ?? [:]
+    own["MAIL_CONFIG"] = directory
+    var environment = (try? EnvironmentList("export_environment", self).cleaned(own)) ?? [:]
+    environment["PATH"] = "/usr/bin:/bin"
     return environment
   }
 }

@@ -79,15 +79,7 @@ enum LocalCommandText {
   static func environment(
     _ context: LocalContext, _ parts: LocalJob.Parts, _ rights: LocalContext.Rights, _ configuration: MainConfiguration
   ) -> Environment {
-    var environment: Environment = [:]
-    for name in configuration.list("export_environment") {
-      let pair = name.split(separator: "=", maxSplits: 1).map(String.init)
-      switch pair[0] {
-      case "MAIL_CONFIG": environment["MAIL_CONFIG"] = configuration.directory
-      case "LANG": environment["LANG"] = pair.count > 1 ? pair[1] : "C"
-      default: if pair.count > 1 { environment[pair[0]] = pair[1] }
-      }
-    }
+    var environment = configuration.exportedEnvironment
     if let own = context.rights {
       environment["HOME"] = own.home
       environment["SHELL"] = own.shell
@@ -104,7 +96,6 @@ enum LocalCommandText {
     if !parts.domain.isEmpty { environment["DOMAIN"] = clean(parts.domain) }
     if let text = parts.extensionText { environment["EXTENSION"] = clean(text) }
     if !context.recipient.original.isEmpty { environment["ORIGINAL_RECIPIENT"] = clean(context.recipient.original) }
-    environment["PATH"] = "/usr/bin:/bin"
     return environment
   }
 }

@@ -93,21 +93,12 @@ struct PostfixCommand: Program {
     ]
   }
 
-  /// What import_environment lets in, and the parameters.
+  /// What import_environment let in, and the parameters.
   private func environment(_ configuration: MainConfiguration, _ old: Environment) -> Environment {
-    var result: Environment = [:]
-    for item in ListText.splitWithBraces(configuration.text("import_environment")) {
-      if let pair = try? NameValue(item) {
-        result[pair.name] = pair.value
-      } else if let value = old[item] {
-        result[item] = value
-      }
-    }
-    for name in ["MAIL_VERBOSE", "MAIL_DEBUG"] where old[name] != nil { result[name] = old[name] }
+    var result = old
     result["PATH"] = PostfixCommand.path
     result["MAIL_CONFIG"] = configuration.directory
     result["config_directory"] = configuration.directory
-    result["MAIL_LOGTAG"] = configuration.text("syslog_name")
     for name in PostfixCommand.exported { result[name] = configuration.text(name) }
     return result
   }

@@ -40,6 +40,7 @@ struct Postmulti: Program {
       return .failure
     }
     voice.configuration = configuration
+    process.environment["PATH"] = configuration.text("command_directory") + ":/bin:/usr/bin:/sbin:/usr/sbin"
     guard let instances = try await instances(configuration, voice) else { return .failure }
     if options.mode == "e" {
       return try await InstanceEditor(instances, configuration, voice).edit(options)
