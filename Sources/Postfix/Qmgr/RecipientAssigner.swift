@@ -64,12 +64,11 @@ struct RecipientAssigner {
   private mutating func assign(_ recipient: DeliveryRequest.Recipient) {
     var recipient = recipient
     var resolution = resolve(recipient)
+    if !resolution.recipient.isEmpty { recipient.address = resolution.recipient }
     if resolution.flags.contains(.failure) {
       (resolution.transport, resolution.nextHop) = ("retry", "4.3.0 address resolver failure")
     } else if resolution.flags.contains(.error) {
       (resolution.transport, resolution.nextHop) = ("error", "5.1.3 bad address syntax")
-    } else {
-      recipient.address = resolution.recipient
     }
     if isDoubleBounce(resolution) { return discardDoubleBounce(recipient) }
     if isToBeDeferred(resolution.transport) {

@@ -53,15 +53,20 @@ extension Daemon {
   package func isLocal(domain: String) -> MatchList.Outcome {
     var domain = domain
     if domain.utf8.last == UInt8(ascii: ".") { domain.removeLast() }
+    guard let last = domain.utf8.last, last != UInt8(ascii: ".") else { return .noMatch }
     switch matches(word: domain, "mydestination") {
     case .match: return .match
     case .problem: return .problem
     case .noMatch: break
     }
     guard domain.utf8.first == UInt8(ascii: "["), domain.utf8.last == UInt8(ascii: "]") else { return .noMatch }
-    var literal = domain.dropFirst().dropLast()
-    if literal.lowercased().hasPrefix("ipv6:") { literal = literal.dropFirst(5) }
-    guard let address = IPAddress(String(literal)) else { return .noMatch }
+    var literal = String(domain.dropFirst().dropLast())
+    if let complaint = HostName.addressComplaint(literal) {
+      warn(complaint)
+      return .noMatch
+    }
+    if literal.lowercased().hasPrefix("ipv6:") { literal = String(literal.dropFirst(5)) }
+    guard let address = IPAddress(literal) else { return .noMatch }
     if configuration.interfaces?.own.contains(where: { $0.address == address }) == true { return .match }
     let isProxied = configuration.list("proxy_interfaces").contains { name in
       machine.addresses(of: name)?.contains(address) == true

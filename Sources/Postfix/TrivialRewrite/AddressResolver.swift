@@ -22,7 +22,8 @@ struct AddressResolver {
   ///
   /// - Parameter isVerifying: whether it is for a probe (address_verify_* parameters).
   func resolve(_ address: String, sender: String, isVerifying: Bool = false) -> Resolution {
-    var resolution = Resolution()
+    // What the queue manager gets to see where it does not come to that.
+    var resolution = Resolution(recipient: "NEXTRCPT NOT UPDATED")
     do {
       try resolve(address, sender: sender, Parameters(configuration, isVerifying), into: &resolution)
     } catch {
@@ -54,14 +55,15 @@ struct AddressResolver {
   ) throws {
     let (tokens, remote) = try strip(AddressScanner.scan(LocalPart.quoted(address)))
     resolution.recipient = AddressPrinter.internalForm(tokens)
+    checkDomain(MailAddress(resolution.recipient).domain ?? "", &resolution)
     let domain = MailAddress(resolution.recipient).domain ?? ""
     // A command that gets the address as an argument would take it for an option.
     if resolution.recipient.hasPrefix("-"), !configuration.boolean("allow_min_user") {
       resolution.flags.insert(.error)
     }
-    checkDomain(domain, &resolution)
-    if resolution.recipient.hasPrefix("-"), !configuration.boolean("allow_min_user") {
-      resolution.flags.insert(.error)
+    guard !resolution.flags.contains(.error) else {
+      resolution.addressClass = .other
+      return
     }
     if let first = resolution.recipient.utf8.firstIndex(where: { $0 == 64 || $0 == 33 || $0 == 37 }),
       resolution.recipient[first...].dropFirst() != domain
@@ -99,42 +101,45 @@ struct AddressResolver {
 
   // MARK: Stripping local domains
 
+  /// More domains than that are not stripped.
+  private static let attempts = 200
+
   /// Strips local domains off the end until what is left is for another host, or has no domain any more.
   private func strip(_ tokens: [AddressToken]) throws -> (tokens: [AddressToken], isRemote: Bool) {
+    let here = [.symbol("@")] + AddressScanner.scan(configuration.text("myhostname"))
     var tokens = tokens
-    var saved: [AddressToken] = []
-    for _ in 0..<200 {
-      if tokens.count > 1, tokens[tokens.count - 1].isSymbol("."), !tokens[tokens.count - 2].isSymbol("."),
-        tokens.contains(where: { $0.isSymbol("@") })
+    var saved: [AddressToken]?
+    for _ in 0..<AddressResolver.attempts {
+      if tokens.count > 1, tokens[tokens.count - 1].isSymbol("."), tokens.contains(where: { $0.isSymbol("@") }),
+        !tokens[tokens.count - 2].isSymbol("."), !tokens[tokens.count - 2].isSymbol("@")
       {
         tokens.removeLast()
       }
       if configuration.boolean("resolve_null_domain"), tokens.last?.isSymbol("@") == true { tokens.removeLast() }
       if let at = tokens.lastIndex(where: { $0.isSymbol("@") }) {
-        let domain = AddressPrinter.internalForm(Array(tokens[(at + 1)...]))
-        switch daemon.isLocal(domain: domain) {
-        case .noMatch: return (tokens, true)
-        case .problem: throw Failure()
-        case .match: break
+        if at + 1 < tokens.count {
+          switch daemon.isLocal(domain: AddressPrinter.internalForm(Array(tokens[(at + 1)...]))) {
+          case .noMatch: return (tokens, true)
+          case .problem: throw Failure()
+          case .match: break
+          }
         }
         saved = Array(tokens[at...])
         tokens = Array(tokens[..<at])
       }
       if isRouted(tokens) {
         tokens = rewriter.rewrite(tokens)
-        continue
-      }
-      if let cracked = cracked(tokens) {
+      } else if let cracked = cracked(tokens) {
         tokens = rewriter.rewrite(cracked)
-        continue
+      } else if tokens.isEmpty || tokens.count == 1 && tokens[0].kind == .quotedString && tokens[0].text.isEmpty {
+        tokens = AddressScanner.scan(configuration.text("empty_address_recipient"))
+      } else if saved == nil {
+        tokens += here
+      } else {
+        break
       }
-      break
     }
-    if tokens.isEmpty || tokens.count == 1 && tokens[0].kind == .quotedString && tokens[0].text.isEmpty {
-      tokens = AddressScanner.scan(configuration.text("empty_address_recipient"))
-    }
-    if saved.isEmpty { saved = [.symbol("@")] + AddressScanner.scan(configuration.text("myhostname")) }
-    return (tokens + saved, false)
+    return (tokens + (saved ?? here), false)
   }
 
   private func isRouted(_ tokens: [AddressToken]) -> Bool {
@@ -159,13 +164,7 @@ struct AddressResolver {
 
   private func checkDomain(_ domain: String, _ resolution: inout Resolution) {
     if domain.hasPrefix("[") {
-      if !HostName.isLiteral(domain) {
-        let inside = domain.dropFirst().dropLast()
-        if inside.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }), inside.split(separator: ".").count != 4 {
-          daemon.warn("valid_ipv4_hostaddr: invalid octet count: \(inside)")
-        }
-        resolution.flags.insert(.error)
-      }
+      if !HostName.isLiteral(domain) { resolution.flags.insert(.error) }
     } else if HostName.complaint(domain) != nil {
       if configuration.boolean("resolve_numeric_domain"), IPAddress(domain) != nil {
         resolution.recipient =
