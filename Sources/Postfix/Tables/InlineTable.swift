@@ -5,6 +5,8 @@ package struct InlineTable: LookupTable {
   package static let type = "inline"
   package let request: TableRequest
   private var values: [String: String] = [:]
+  /// The keys as they were written; nil in states that older versions saved.
+  private var keys: [String]?
 
   package init(_ request: TableRequest, in context: TableContext) throws(TableFailure) {
     self.request = request
@@ -15,11 +17,13 @@ package struct InlineTable: LookupTable {
       throw InlineTable.failure("bad syntax", request, "value")
     }
     let files = FileValue(request, in: context)
+    var keys: [String] = []
     do throws(Fault) {
       for item in ListText.splitWithBraces(body) {
         let pair = try InlineTable.pair(item)
         do throws(FileValue.Failure) {
-          values[request.folded(pair.name)] = try files.stored(pair.value)
+          let key = request.folded(pair.name)
+          if values.updateValue(try files.stored(pair.value), forKey: key) == nil { keys.append(key) }
         } catch {
           throw Fault(text: error.text)
         }
@@ -28,6 +32,7 @@ package struct InlineTable: LookupTable {
     } catch {
       throw InlineTable.failure(error.text, request, files.isActive ? "filename" : "value")
     }
+    self.keys = keys
   }
 
   private struct Fault: Error {
@@ -72,6 +77,8 @@ package struct InlineTable: LookupTable {
   }
 
   package func entries(in context: TableContext) throws(TableFailure) -> [(key: String, value: String)]? {
-    values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) }
+    let order = HashTableOrder { context.environment[$0] }
+    let keys = self.keys ?? values.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return order.order(keys).map { ($0, values[$0] ?? "") }
   }
 }

@@ -81,6 +81,7 @@ package struct TexthashTable: LookupTable {
 
   package func entries(in context: TableContext) throws(TableFailure) -> [(key: String, value: String)]? {
     let content = content(in: context)
-    return content.keys.map { ($0, content.values[$0] ?? "") }
+    let order = HashTableOrder { context.environment[$0] }
+    return order.order(content.keys).map { ($0, content.values[$0] ?? "") }
   }
 }
