@@ -53,14 +53,15 @@ package struct MailCommand {
   /// - Parameter finish: is called in the world of processes; it sends a message to the daemon.
   package func run(on machine: Machine, finish: @escaping (Ending, [UInt8]) -> Void) {
     let runner = machine.makeProcess(parent: parent, credentials: .root)
+    let instance = machine.instance
     machine.start(runner) { process throws(Errno) in
-      let (ending, output) = try await supervise(process)
-      finish(ending, output)
+      let (ending, output) = try await supervise(process, for: instance)
+      machine.acting(for: instance) { finish(ending, output) }
       return .success
     }
   }
 
-  private func supervise(_ process: Process) async throws(Errno) -> (Ending, [UInt8]) {
+  private func supervise(_ process: Process, for instance: String) async throws(Errno) -> (Ending, [UInt8]) {
     process.setDisposition(of: .PIPE, .ignored)
     let deadline = process.now + timeLimit
     let (input, writer) = process.makePipe()
@@ -73,7 +74,7 @@ package struct MailCommand {
       child.setDisposition(of: .PIPE, .standard)
       child.startSession()
     } body: { child throws(Errno) in
-      try await start(child)
+      try await start(child, for: instance)
     }
     try process.close(input)
     try process.close(output)
@@ -107,25 +108,27 @@ package struct MailCommand {
   private static let plain = Set("1234567890!@%-_=+:,./abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ \t".utf8)
 
   /// Becomes the program.
-  private func start(_ child: Process) async throws(Errno) -> ExitStatus {
+  private func start(_ child: Process, for instance: String) async throws(Errno) -> ExitStatus {
     try? child.changeDirectory(directory)
     child.credentials = credentials
     child.umask = 0o077
     child.environment = environment
     switch invocation {
-    case .program(let words): return try await execute(words, child)
+    case .program(let words): return try await execute(words, child, for: instance)
     case .shell(let command):
       if command.utf8.allSatisfy(MailCommand.plain.contains) {
         let words = command.split { $0 == " " || $0 == "\t" }.map(String.init)
         if let name = words.first, name.contains("/") || child.findProgram(name) != nil {
-          return try await execute(words, child)
+          return try await execute(words, child, for: instance)
         }
       }
-      return try await execute(["/bin/sh", "-c", command], child, name: "sh")
+      return try await execute(["/bin/sh", "-c", command], child, name: "sh", for: instance)
     }
   }
 
-  private func execute(_ words: [String], _ child: Process, name: String? = nil) async throws(Errno) -> ExitStatus {
+  private func execute(
+    _ words: [String], _ child: Process, name: String? = nil, for instance: String
+  ) async throws(Errno) -> ExitStatus {
     guard let first = words.first else { return .temporaryFailure }
     let path = child.findProgram(first) ?? first
     do throws(Errno) {
@@ -133,7 +136,7 @@ package struct MailCommand {
     } catch {
       guard error != .EINTR else { throw error }
       let text = "\(failurePrefix)execvp \(first): \(error.message)"
-      startFailed?(text, child.pid)
+      child.machine.acting(for: instance) { startFailed?(text, child.pid) }
       try await child.writeError("\(parentName): fatal: \(text)\n")
       return .temporaryFailure
     }

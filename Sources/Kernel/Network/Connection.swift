@@ -28,6 +28,18 @@ package struct SocketAddress: Hashable, Sendable, Codable {
   }
 }
 
+extension SocketAddress {
+  /// Whether a client that connected to an address has reached a socket that listens on this one.
+  package func covers(_ target: SocketAddress) -> Bool {
+    guard port == target.port else { return false }
+    switch address {
+    case .any4: return target.address.isV4
+    case .any6: return !target.address.isV4
+    default: return address == target.address
+    }
+  }
+}
+
 /// The two sides of a connection.
 package enum Side: Int, Sendable, Codable {
   case client = 0
@@ -75,19 +87,21 @@ package struct Listener: Sendable, Codable, Hashable {
   package var service: String?
   /// The process that ss(8) shows.
   package var pid: PID
+  /// Whether others that allow it too may bind the same port (SO_REUSEPORT of socket(7)).
+  package var sharesPort: Bool?
 
-  package init(address: SocketAddress, service: String?, pid: PID) {
+  package init(address: SocketAddress, service: String?, pid: PID, sharesPort: Bool? = nil) {
     self.address = address
+    self.sharesPort = sharesPort
     self.service = service
     self.pid = pid
   }
 
-  func accepts(_ wanted: SocketAddress) -> Bool {
-    guard address.port == wanted.port else { return false }
-    switch address.address {
-    case .any4: return wanted.address.isV4
-    case .any6: return !wanted.address.isV4
-    default: return address.address == wanted.address
-    }
+  func accepts(_ wanted: SocketAddress) -> Bool { address.covers(wanted) }
+
+  /// Whether another one can't be bound beside this one.
+  func excludes(_ other: SocketAddress, sharingPort: Bool) -> Bool {
+    guard address.covers(other) || other.covers(address) else { return false }
+    return !(sharingPort && sharesPort == true)
   }
 }

@@ -20,6 +20,18 @@ package enum NameServerOutcome: Sendable {
 
 /// Names and addresses, as the resolver library finds them (nsswitch.conf(5), resolv.conf(5)).
 extension Machine {
+  /// Looks names up as a process in a chroot does, which has files of its own or none.
+  ///
+  /// - Parameter root: the path of the chroot; empty for none.
+  package func resolving<Result, Failure>(
+    below root: String, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let before = resolverRoot
+    resolverRoot = root
+    defer { resolverRoot = before }
+    return try body()
+  }
+
   /// The name servers of /etc/resolv.conf; this machine's own when it names none.
   package var nameServers: [IPAddress] {
     let found = configurationLines("/etc/resolv.conf").filter { $0.first == "nameserver" && $0.count > 1 }
@@ -103,7 +115,7 @@ extension Machine {
 
   /// The words of a configuration file's lines, without comments.
   package func configurationLines(_ path: String) -> [[String]] {
-    guard let bytes = try? files.read(path) else { return [] }
+    guard let bytes = try? files.read(resolverRoot + path) else { return [] }
     return bytes.split(separator: 10).compactMap { line in
       let text = line.prefix { $0 != 35 && $0 != 59 }
       let words = text.split { $0 == 32 || $0 == 9 }.map { String(lossless: $0) }

@@ -67,7 +67,7 @@ extension World {
     let machine = machines[connection[.server].machine]
     let client = connection[.client]
     let latency = TimeInterval(nanoseconds: connection.latency)
-    guard let listener = machine.state.listeners.first(where: { $0.accepts(connection[.server].address) }) else {
+    guard let listener = machine.listener(for: connection[.server].address, id) else {
       schedule(.connected(id, failure: .ECONNREFUSED), on: client.machine, after: latency)
       return
     }
@@ -143,14 +143,35 @@ extension Machine {
   }
 
   /// Lets a service listen on a port.
-  package func listen<S: Service>(_ service: S.Type, on address: SocketAddress, pid: PID) throws(Errno) {
-    guard !state.listeners.contains(where: { $0.address == address }) else { throw .EADDRINUSE }
-    state.listeners.append(Listener(address: address, service: service.name, pid: pid))
+  ///
+  /// - Parameter sharesPort: whether others that say so too may listen there (SO_REUSEPORT of socket(7)).
+  /// - Throws: EADDRINUSE.
+  package func listen<S: Service>(
+    _ service: S.Type, on address: SocketAddress, pid: PID, sharesPort: Bool = false
+  ) throws(Errno) {
+    try checkIsFree(address, sharesPort: sharesPort)
+    state.listeners.append(
+      Listener(address: address, service: key(of: service), pid: pid, sharesPort: sharesPort ? true : nil))
+  }
+
+  func checkIsFree(_ address: SocketAddress, sharesPort: Bool = false) throws(Errno) {
+    guard !state.listeners.contains(where: { $0.excludes(address, sharingPort: sharesPort) }) else {
+      throw .EADDRINUSE
+    }
   }
 
   /// Closes a service's port.
-  package func stopListening(on address: SocketAddress) {
-    state.listeners.removeAll { $0.address == address }
+  package func stopListening<S: Service>(_ service: S.Type, on address: SocketAddress) {
+    let key = key(of: service)
+    state.listeners.removeAll { $0.address == address && $0.service == key }
+  }
+
+  /// Who gets a client: one that is bound to the very address before one that is to all; those who share the port
+  /// take turns.
+  fileprivate func listener(for address: SocketAddress, _ id: ConnectionID) -> Listener? {
+    let own = state.listeners.filter { $0.address == address }
+    let all = own.isEmpty ? state.listeners.filter { $0.accepts(address) } : own
+    return all.isEmpty ? nil : all[Int(id % ConnectionID(all.count))]
   }
 
   /// Begins to connect for a service, which gets `.connected` or `.connectionFailed`.
@@ -158,7 +179,7 @@ extension Machine {
     -> ConnectionEnd
   {
     ConnectionEnd(
-      world.connect(from: self, local: local, to: remote, owner: .service(service.name)), .client)
+      world.connect(from: self, local: local, to: remote, owner: .service(key(of: service))), .client)
   }
 
   /// Sends bytes on a connection of a service.
@@ -182,6 +203,6 @@ extension Machine {
   /// Gives a connection of a service to another service of this machine, which gets its further events, as a
   /// daemon gives a socket to a process that it starts.
   package func pass<S: Service>(_ end: ConnectionEnd, to service: S.Type) {
-    world.connections[end.connection]?[end.side].owner = .service(service.name)
+    world.connections[end.connection]?[end.side].owner = .service(key(of: service))
   }
 }

@@ -101,7 +101,7 @@ final class ListeningSocket: FileDescription {
   }
 
   override func close() {
-    machine.stopListening(on: address)
+    machine.state.listeners.removeAll { $0.address == address && $0.service == nil }
     machine.listeningSockets[address] = nil
     for id in pending { machine.world.finish(id, from: .server) }
   }
@@ -133,7 +133,7 @@ extension Process {
 
   /// Listens on a port (bind(2), listen(2)).
   package func listen(on address: SocketAddress) throws(Errno) -> Int {
-    guard !machine.state.listeners.contains(where: { $0.address == address }) else { throw .EADDRINUSE }
+    try machine.checkIsFree(address)
     if address.port < 1024, !credentials.isSuperuser { throw .EACCES }
     let socket = ListeningSocket(machine: machine, address: address)
     machine.listeningSockets[address] = socket

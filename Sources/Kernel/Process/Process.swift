@@ -49,6 +49,9 @@ package final class Process {
   /// Stops and resumptions that the parent has not heard of.
   var unreportedChange: WaitStatus?
   let childChanged = WaitQueue()
+  /// The daemon whose row of the process table stands for this one too: it is the daemon's own program, which has
+  /// stayed with whoever started it.
+  package var standsFor: PID?
   /// The service that hears when it ends.
   var reportsTo: String?
   private var stepsInSlice = 0

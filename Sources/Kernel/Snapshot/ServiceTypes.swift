@@ -10,6 +10,7 @@ package struct ServiceTypes: Sendable {
     }
   }
 
-  subscript(service name: String) -> (any Service.Type)? { services[name] }
+  /// - Parameter key: as `Machine.key` makes it.
+  subscript(service key: String) -> (any Service.Type)? { services[ServiceTypes.name(of: key)] }
   subscript(message name: String) -> (any ServiceMessage.Type)? { messages[name] }
 }

@@ -24,6 +24,10 @@ package final class Machine {
   /// Sockets of programs that listen, by port.
   var listeningSockets: [SocketAddress: ListeningSocket] = [:]
   var accountsCache = AccountsCache()
+  /// On behalf of which instance of its service code runs at the moment.
+  package internal(set) var instance = ""
+  /// Below which directory the resolver library finds its files at the moment: a chroot, or nothing.
+  var resolverRoot = ""
   private var executor: LoopExecutor { world.scheduler.executor }
 
   init(world: World, index: Int, state: MachineState) {
@@ -116,7 +120,7 @@ package final class Machine {
 
   /// The process table, by PID.
   package func processInfos() -> [ProcessInfo] {
-    (processes.values.map(\.info) + state.daemons.values).sorted { $0.pid < $1.pid }
+    (processes.values.filter { $0.standsFor == nil }.map(\.info) + state.daemons.values).sorted { $0.pid < $1.pid }
   }
 
   /// kill(2) of one process, for the superuser: whether there is such a process.
@@ -312,20 +316,20 @@ package final class Machine {
 
   /// A copy of a service's state; nil when it does not run.
   package func service<S: Service>(_ type: S.Type) -> S? {
-    state.services[type.name] as? S
+    state.services[key(of: type)] as? S
   }
 
   /// Starts a service, or replaces its state.
   package func setService<S: Service>(_ service: S?, _ type: S.Type = S.self) {
-    state.services[type.name] = service
+    state.services[key(of: type)] = service
   }
 
   /// Changes a service's state in place; nil when it does not run. Not to be nested for one service.
   @discardableResult
   package func withService<S: Service, Result>(_ type: S.Type, _ body: (inout S) -> Result) -> Result? {
-    guard var service = state.services[type.name] as? S else { return nil }
-    state.services[type.name] = nil
-    defer { state.services[type.name] = service }
+    guard var service = state.services[key(of: type)] as? S else { return nil }
+    state.services[key(of: type)] = nil
+    defer { state.services[key(of: type)] = service }
     return body(&service)
   }
 
@@ -337,7 +341,7 @@ package final class Machine {
     -> EventID
   {
     world.noteAction(on: nil, of: self)
-    return world.schedule(.message(service: service.name, message), on: index, after: delay)
+    return world.schedule(.message(service: key(of: service), message), on: index, after: delay)
   }
 
   /// Takes back a message that has not arrived.
@@ -347,6 +351,6 @@ package final class Machine {
 
   func handle(_ event: ServiceEvent, for service: String) {
     guard let type = state.services[service].map({ type(of: $0) }) else { return }
-    type.handle(event, on: self)
+    acting(for: Machine.instance(of: service)) { type.handle(event, on: self) }
   }
 }

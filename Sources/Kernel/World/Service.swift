@@ -11,12 +11,15 @@ package protocol Service: Codable, Sendable {
   static var name: String { get }
   /// The kinds of messages that it may find in its mail, so that a saved world can be read again.
   static var messages: [any ServiceMessage.Type] { get }
+  /// Whether several of it may run on a machine, each for an instance of its own (`Machine.instance`).
+  static var hasInstances: Bool { get }
   /// Lets an event happen.
   static func handle(_ event: ServiceEvent, on machine: Machine)
 }
 
 extension Service {
   package static var messages: [any ServiceMessage.Type] { [] }
+  package static var hasInstances: Bool { false }
 }
 
 /// What a service tells itself for later, or a program or another service tells it.

@@ -39,8 +39,16 @@ struct CommandVoice {
       }
       let parameters = configuration ?? MainConfiguration(file: MainFile())
       guard let tag = tag ?? logName.map({ PostfixLog.tag($0, parameters) }) else { continue }
-      PostfixLog(process.machine, parameters).write(message, tag: tag, pid: process.pid)
+      let log = PostfixLog(process.machine, parameters, fallsBack: CommandVoice.logWriters.contains(program(tag)))
+      log.write(message, tag: tag, pid: process.pid)
     }
+  }
+
+  /// The programs that write to the log file where postlogd(8) does not listen.
+  private static let logWriters: Set<String> = ["master", "postfix", "postlog", "postmulti", "postsuper"]
+
+  private func program(_ tag: String) -> String {
+    process.arguments.first.map(Path.lastComponent) ?? tag
   }
 
   func say(_ message: Message) async throws(Errno) { try await say([message]) }

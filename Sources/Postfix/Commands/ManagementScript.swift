@@ -39,7 +39,21 @@ struct ManagementScript {
   func run(_ words: [String], discardsErrors: Bool = false, line: Int = 1) async throws(Errno) -> ExitStatus {
     try await process.standardOutput.flush()
     let child = start(words, discardsErrors: discardsErrors, line) { _ in }
-    return try await process.wait(for: child).shellStatus
+    let status = try await process.wait(for: child)
+    // The shell says what has killed a command, other than what people do for that purpose.
+    if case .signaled(let signal) = status, signal != .INT, signal != .PIPE {
+      try await process.writeError(signal.message + "\n")
+    }
+    return status.shellStatus
+  }
+
+  /// Runs another script by the shell, which need not be executable.
+  func runScript(_ path: String, _ arguments: [String]) async throws(Errno) -> ExitStatus {
+    guard process.files.exists(path) else {
+      try await process.writeError("/bin/sh: 0: cannot open \(path): No such file\n")
+      return ExitStatus(2)
+    }
+    return try await run([path] + arguments)
   }
 
   @discardableResult
@@ -104,14 +118,18 @@ struct ManagementScript {
   // MARK: Messages
 
   /// Lets postlog(1) say something.
-  func log(_ priority: Priority, _ text: String) async throws(Errno) {
+  ///
+  /// - Parameter line: the line of the script, for what the shell says.
+  /// - Returns: the status of postlog(1).
+  @discardableResult
+  func log(_ priority: Priority, _ text: String, line: Int = 1) async throws(Errno) -> ExitStatus {
     let tag = self["MAIL_LOGTAG"] + "/" + name
-    _ = try await run([command("postlog"), "-t", tag, "-p", priority.rawValue] + words(text))
+    return try await run([command("postlog"), "-t", tag, "-p", priority.rawValue] + words(text), line: line)
   }
 
   /// Logs what ends the script.
-  func fail(_ text: String) async throws(Errno) -> ExitStatus {
-    try await log(.fatal, text)
+  func fail(_ text: String, line: Int = 1) async throws(Errno) -> ExitStatus {
+    try await log(.fatal, text, line: line)
     return .failure
   }
 

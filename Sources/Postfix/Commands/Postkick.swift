@@ -30,20 +30,9 @@ struct Postkick: Program {
   private func kick(
     _ words: [String], _ configuration: MainConfiguration, _ voice: CommandVoice
   ) async throws(Errno) -> ExitStatus {
-    let process = voice.process
-    let (folder, service) = (words[0], words[1])
-    let path = configuration.text("queue_directory") + "/\(folder)/\(service)"
-    let machine = process.machine
-    do throws(Errno) {
-      _ = try process.files.status(path)
-    } catch {
-      try await voice.warn("unable to look up \(folder)/\(service): \(error.message)")
-      return try await refuse(folder, service, voice)
+    guard try await voice.trigger(words[0], words[1], request: words[2], configuration) else {
+      return try await refuse(words[0], words[1], voice)
     }
-    guard process.files.mayAccess(.write, path), let master = machine.service(MasterService.self),
-      let task = master.services.first(where: { $0.entry.name == service && $0.entry.kind != .inet })
-    else { return try await refuse(folder, service, voice) }
-    MasterService.trigger(service, task.entry.kind, request: words[2], on: machine)
     return .success
   }
 

@@ -6,6 +6,14 @@ package protocol DeliveryAgent: PostfixDaemon {
   static func deliver(_ request: DeliveryRequest, by daemon: Daemon)
 }
 
+extension DeliveryAgent {
+  /// What somebody else than the queue manager sends is no request.
+  package static func wake(_ daemon: Daemon, request: String) {
+    daemon.warn("unexpected attribute \(request) from \(daemon.serviceName) socket (expecting: flags)")
+    daemon.warn("deliver_request_get: error receiving common attributes")
+  }
+}
+
 /// The delivery agents, sorted by name.
 package let deliveryAgents: [any DeliveryAgent.Type] = [
   DiscardAgent.self, ErrorAgent.self, LmtpAgent.self, LocalAgent.self, PipeAgent.self, SmtpAgent.self,

@@ -75,7 +75,7 @@ package struct Postdrop: Program {
       do throws(Errno) {
         try queue.write(bytes, to: id, in: .maildrop)
         try queue.files.setMode(queue.path(id, in: .maildrop), 0o744)
-        MasterService.trigger(configuration.text("pickup_service_name"), request: "W", on: process.machine)
+        _ = try await voice.trigger("public", configuration.text("pickup_service_name"), request: "W", configuration)
         try await process.write(1, Postdrop.attributes(["status": "0", "reason": ""]))
         return .success
       } catch {

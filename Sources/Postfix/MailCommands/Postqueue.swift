@@ -71,7 +71,8 @@ package struct Postqueue: Program {
     if process.credentials.realUser != 0, let refusal = voice.refusal("authorized_mailq_users", "view the mail queue") {
       return try await voice.die(Fatal(refusal), status: .unavailable)
     }
-    if let obstacle = Showq.obstacle(on: process.machine) {
+    let obstacle = Showq.obstacle(voice, configuration)
+    if let obstacle {
       let text = "(Connect to the \(configuration.text("mail_name")) showq service: \(obstacle))"
       guard process.credentials.realUser == 0 else {
         return try await voice.die(
@@ -81,9 +82,22 @@ package struct Postqueue: Program {
     }
     var files = process.machine.files
     if let top = try? files.status(configuration.text("queue_directory")) { files.workingDirectory = top.id }
-    let listing = QueueListing(MailQueue(machine: process.machine, configuration: configuration, files: files))
-    try await process.write(isJSON ? listing.json : listing.text)
-    return .success
+    var queue = MailQueue(machine: process.machine, configuration: configuration, files: files)
+    var showq: Daemon?
+    if obstacle == nil {
+      showq = process.machine.mailSystem(of: configuration) { Showq.daemon(on: process.machine) }
+      if let showq { queue = MailQueue(showq) }
+    }
+    let listing = QueueListing(queue)
+    guard let failure = listing.failure else {
+      showq?.release()
+      try await process.write(isJSON ? listing.json : listing.text)
+      return .success
+    }
+    try await process.write(isJSON ? listing.json : listing.incompleteText)
+    guard let showq else { return try await voice.die(failure, status: .unavailable) }
+    showq.die(failure)
+    return try await voice.die(Fatal("malformed showq server response"), status: .unavailable)
   }
 
   // MARK: Flushing
@@ -99,10 +113,11 @@ package struct Postqueue: Program {
     if let refusal = flushRefusal(voice) {
       return try await voice.die(Fatal(refusal), status: .unavailable)
     }
-    let machine = voice.process.machine
-    let problem = MasterService.trigger(configuration.text("queue_service_name"), request: "DFA", on: machine)
-    if problem != nil { return try await voice.die(Postqueue.isDown, status: .unavailable) }
-    MasterService.trigger(configuration.text("pickup_service_name"), request: "W", on: machine)
+    for (service, request) in [("queue_service_name", "DFA"), ("pickup_service_name", "W")] {
+      guard try await voice.trigger("public", configuration.text(service), request: request, configuration) else {
+        return try await voice.die(Postqueue.isDown, status: .unavailable)
+      }
+    }
     return .success
   }
 
@@ -116,7 +131,8 @@ package struct Postqueue: Program {
       return try await voice.die(
         Fatal("Cannot flush queue ID - invalid name: \"\(id)\""), status: .unavailable)
     }
-    return try await finish(Flush.send(id: id, on: voice.process.machine), id, voice)
+    let machine = voice.process.machine
+    return try await finish(machine.mailSystem(of: configuration) { Flush.send(id: id, on: machine) }, id, voice)
   }
 
   private func flush(
@@ -130,19 +146,18 @@ package struct Postqueue: Program {
         Fatal("Cannot flush mail queue - invalid destination: \"\(site)\""), status: .unavailable)
     }
     // Whether there is a list for the site is known without asking anybody.
-    let context = TableContext(
-      machine: voice.process.machine, files: voice.process.machine.files, configuration: configuration
-    ) { _ in }
+    let machine = voice.process.machine
+    let context = TableContext(machine: machine, files: machine.files, configuration: configuration) { _ in }
     var tables = OpenTables()
     let list = MatchList(
-      "fast_flush_domains", configuration.text("fast_flush_domains"), files: voice.process.machine.files,
+      "fast_flush_domains", configuration.text("fast_flush_domains"), files: machine.files,
       configuration: configuration)
-    if !MasterService.isRunning(on: voice.process.machine),
+    if !machine.mailSystem(of: configuration, { MasterService.isRunning(on: machine) }),
       (try? list.matches(domain: site.lowercased(), tables: &tables, in: context)) == .noMatch
     {
       return try await finish(.isNotConfigured, site, voice)
     }
-    return try await finish(Flush.send(site: site, on: voice.process.machine), site, voice)
+    return try await finish(machine.mailSystem(of: configuration) { Flush.send(site: site, on: machine) }, site, voice)
   }
 
   private func finish(_ outcome: Flush.Outcome, _ what: String, _ voice: CommandVoice) async throws(Errno) -> ExitStatus

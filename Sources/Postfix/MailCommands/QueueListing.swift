@@ -23,6 +23,8 @@ package struct QueueListing {
   }
 
   package private(set) var entries: [Entry] = []
+  /// What kept it from reading the rest of the queue.
+  package private(set) var failure: Fatal?
 
   /// Whether names of messages are long (parameter enable_long_queue_ids), for which the columns are wider.
   private let isWide: Bool
@@ -31,6 +33,8 @@ package struct QueueListing {
   package init(_ queue: MailQueue, duplicateLimit: Int = 1000) {
     isWide = queue.isLong
     for name in [QueueName.maildrop, .active, .incoming, .deferred, .hold] {
+      failure = queue.scanFailure(name)
+      guard failure == nil else { return }
       for id in queue.ids(in: name) {
         guard let status = try? queue.status(id, in: name), status.mode.rawValue & 0o100 != 0 else { continue }
         if let entry = QueueListing.entry(id, name, queue, status) { entries.append(entry) }
@@ -62,18 +66,18 @@ package struct QueueListing {
   /// The list that people read.
   package var text: String {
     guard !entries.isEmpty else { return "Mail queue is empty\n" }
-    var output = ""
-    var kilobytes = 0
+    let kilobytes = entries.reduce(0) { $0 + $1.size }
+    let count = entries.count
+    return incompleteText + "\n-- \(kilobytes / 1024) Kbytes in \(count) Request\(count == 1 ? "" : "s").\n"
+  }
+
+  /// The list without its end.
+  var incompleteText: String {
     let heading =
       isWide
       ? "----Queue ID----- --Size-- ---Arrival Time---- --Sender/Recipient------\n"
       : "-Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------\n"
-    for entry in entries {
-      output += (output.isEmpty ? heading : "\n") + text(of: entry)
-      kilobytes += entry.size
-    }
-    let count = entries.count
-    return output + "\n-- \(kilobytes / 1024) Kbytes in \(count) Request\(count == 1 ? "" : "s").\n"
+    return entries.isEmpty ? "" : heading + entries.map(text).joined(separator: "\n")
   }
 
   private static func right(_ text: String, _ width: Int) -> String {

@@ -25,6 +25,11 @@ package struct Sendmail: Program {
     let start = CommandStart(voice, program: "sendmail", isSetGroupID: request.directory != nil)
     guard let configuration = try await start.configuration() else { return .temporaryFailure }
     voice.configuration = configuration
+    let queue = configuration.text("queue_directory")
+    guard process.files.exists(queue) else {
+      let text = "chdir \(queue): \(Errno.ENOENT.message)"
+      return try await voice.die(Fatal(text), status: .temporaryFailure)
+    }
     if request.verbosity > 1, request.mode == .enqueue {
       try await process.writeError("postroom: sendmail -v -v is not simulated\n")
     }

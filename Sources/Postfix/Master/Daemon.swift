@@ -8,22 +8,26 @@ package struct Daemon {
   package let pid: PID
   /// Where it runs without master(8).
   package let standAlone: StandAloneProcess?
+  /// Which of the machine's mail systems it belongs to.
+  private let instance: String
 
   package init(machine: Machine, pid: PID) {
     self.machine = machine
     self.pid = pid
+    instance = machine.instance
     standAlone = nil
   }
 
   package init(machine: Machine, standAlone: StandAloneProcess) {
     self.machine = machine
     pid = standAlone.process.pid
+    instance = machine.instance
     self.standAlone = standAlone
   }
 
   /// What is known of the process; nil when it has ended.
   package var process: DaemonProcess? {
-    standAlone?.process ?? machine.service(MasterService.self)?.processes[pid]
+    standAlone?.process ?? machine.acting(for: instance) { machine.service(MasterService.self)?.processes[pid] }
   }
 
   /// Its values of the parameters, those of the time when it was started.
@@ -40,12 +44,21 @@ package struct Daemon {
     return process.files(on: machine)
   }
 
+  /// Looks names up by the files that the process sees: in a chroot, those of the chroot.
+  package func resolving<Result>(_ body: () -> Result) -> Result {
+    let isChrooted = process?.isChrooted == true
+    return machine.resolving(below: isChrooted ? configuration.text("queue_directory") : "", body)
+  }
+
   // MARK: Log
 
   /// Logs a message as this process.
   package func log(_ message: Message) {
     guard let process else { return }
-    PostfixLog(machine, process.configuration).write(message, tag: process.tag, pid: pid)
+    let log = PostfixLog(machine, process.configuration)
+    guard process.program == Postlogd.program else { return log.write(message, tag: process.tag, pid: pid) }
+    // It does not write to its own socket.
+    log.record(message, tag: process.tag, pid: pid, host: process.configuration.text("myhostname"))
   }
 
   /// Logs plain information.
@@ -56,7 +69,7 @@ package struct Daemon {
 
   /// It is done with a client: it is free for the next one, or ends.
   package func release() {
-    MasterService.release(pid, on: machine)
+    machine.acting(for: instance) { MasterService.release(pid, on: machine) }
   }
 
   /// Logs a fatal error and ends the process with status 1.
@@ -66,12 +79,12 @@ package struct Daemon {
       standAlone.hasDied = true
       return
     }
-    MasterService.end(pid, .exited(.failure), on: machine)
+    machine.acting(for: instance) { MasterService.end(pid, .exited(.failure), on: machine) }
   }
 
   /// Ends the process, as one that has found out that a table has changed.
   package func exit() {
-    MasterService.end(pid, .exited(.success), on: machine)
+    machine.acting(for: instance) { MasterService.end(pid, .exited(.success), on: machine) }
   }
 }
 
@@ -133,7 +146,9 @@ extension Daemon {
     if let standAlone {
       standAlone.process.tables = tables
     } else {
-      machine.withService(MasterService.self) { master in master.processes[pid]?.tables = tables }
+      machine.acting(for: instance) {
+        _ = machine.withService(MasterService.self) { master in master.processes[pid]?.tables = tables }
+      }
     }
   }
 

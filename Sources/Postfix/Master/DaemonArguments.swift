@@ -7,7 +7,9 @@ package struct DaemonArguments: Hashable, Sendable, Codable {
   /// `-n`: the service's name where that is not the program's.
   package private(set) var serviceName: String?
   /// `-t`.
-  package private(set) var transport = "unix"
+  package private(set) var transport: String?
+  /// `-l` and `-z`: how many processes its service may have, where that is one or any number.
+  package private(set) var processLimit: String?
   package private(set) var isChrooted = false
   package private(set) var isUnprivileged = false
   /// `-v`, repeated for more.
@@ -17,6 +19,8 @@ package struct DaemonArguments: Hashable, Sendable, Codable {
   /// What stands behind the options: pipe(8) and spawn(8) have arguments of their own.
   package private(set) var operands: [String] = []
   private var takesOperands = false
+  /// `-d`: it may be started at a terminal.
+  package private(set) var staysInFront: Bool?
 
   /// Programs that have arguments of their own, which stand behind the options.
   private static let programsWithOperands: Set<String> = ["pipe", "spawn"]
@@ -50,8 +54,11 @@ package struct DaemonArguments: Hashable, Sendable, Codable {
       case "u": isUnprivileged = true
       case "v": verbosity += 1
       case "S": isStandAlone = true
-      case "d", "D", "l", "V", "z": break
-      case "i", "m", "n", "o", "s", "t":
+      case "l": processLimit = "1"
+      case "z": processLimit = "0"
+      case "d": staysInFront = true
+      case "D", "V": break
+      case "i", "m", "n", "o", "r", "s", "t":
         let value = letters.isEmpty ? words.popFirst() : String(letters)
         letters = ""
         guard let value else { throw Fatal("invalid option: \(letter)") }

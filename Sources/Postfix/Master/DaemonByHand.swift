@@ -16,12 +16,18 @@ enum DaemonByHand {
       voice, program: name, overrides: arguments.overrides, isVerbose: arguments.verbosity > 0)
     guard let configuration = try await start.configuration() else { return .failure }
     voice.configuration = configuration
-    guard process.isTerminal(0) else {
-      try await process.writeError("postroom: \(name) without master is not simulated\n")
-      return .failure
+    if process.isTerminal(0), arguments.staysInFront != true, arguments.isStandAlone != true {
+      voice.isMute = false
+      return try await voice.die(Fatal("do not run this command by hand"))
     }
-    voice.isMute = false
-    return try await voice.die(Fatal("do not run this command by hand"))
+    do throws(Fatal) {
+      try ConfigurationStart.checkOwned(by: name, configuration)
+      try DaemonSkeleton.check(name, arguments)
+    } catch {
+      return try await voice.die(error)
+    }
+    try await process.writeError("postroom: \(name) without master is not simulated\n")
+    return .failure
   }
 
   /// Ends one whose command line is wrong, which only the log tells.

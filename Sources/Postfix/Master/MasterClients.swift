@@ -119,15 +119,3 @@ extension MasterService {
     }
   }
 }
-
-extension SocketAddress {
-  /// Whether a client that connected to an address has reached a socket that listens on this one.
-  func covers(_ target: SocketAddress) -> Bool {
-    guard port == target.port else { return false }
-    switch address {
-    case .any4: return target.address.isV4
-    case .any6: return !target.address.isV4
-    default: return address == target.address
-    }
-  }
-}

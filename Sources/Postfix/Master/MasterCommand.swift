@@ -13,6 +13,8 @@ struct MasterCommand: Program {
     var isFirstProcess = false
     /// -d: it remains in the session of the terminal.
     var staysAttached = false
+    /// -e: after how many seconds it ends.
+    var exitSeconds: Int?
   }
 
   func run(_ process: Process) async throws(Errno) -> ExitStatus {
@@ -35,6 +37,7 @@ struct MasterCommand: Program {
         case "i": (options.isFirstProcess, options.staysInFront) = (true, true)
         case "d": (options.staysAttached, options.staysInFront) = (true, true)
         case "s": options.staysInFront = true
+        case "e": options.exitSeconds = Int((option.argument ?? "").prefix { $0.isNumber }) ?? 0
         default: break
         }
       }
@@ -55,60 +58,47 @@ struct MasterCommand: Program {
         Fatal("unable to set session and process group ID: Operation not permitted"))
     }
     guard let configuration = try await CommandStart(voice, program: "master").configuration() else {
-      return .failure
+      return options.waits ? try await voice.die(Self.failure) : .failure
     }
     voice.configuration = configuration
-    if options.tests { return ExitStatus(!Self.isLocked(configuration, on: process.machine)) }
+    if options.tests { return ExitStatus(!MasterLocks.isTaken(configuration, on: process.machine)) }
     return try await start(configuration, options, voice)
   }
 
-  private static func lockPath(_ configuration: MainConfiguration) -> String {
-    configuration.text("queue_directory") + "/" + MasterService.lockFile
-  }
-
-  /// Whether a master(8) runs for the queue directory of a configuration: it has locked its file there.
-  private static func isLocked(_ configuration: MainConfiguration, on machine: Machine) -> Bool {
-    guard let file = machine.service(MasterService.self)?.lockedFile else { return false }
-    return (try? machine.files.status(lockPath(configuration)).id) == file
-  }
+  /// What the process says that has waited for the one that failed.
+  private static let failure = Fatal("daemon initialization failure -- see logs for details")
 
   private func start(
     _ configuration: MainConfiguration, _ options: Options, _ voice: CommandVoice
   ) async throws(Errno) -> ExitStatus {
     let machine = voice.process.machine
+    let pid: PID
     do throws(Fatal) {
-      try checkLocks(configuration, on: machine)
-      try MasterService.start(configuration, on: machine)
+      pid = try machine.mailSystem(of: configuration) { () throws(Fatal) in
+        let words = voice.process.arguments
+        return try MasterService.start(
+          configuration, words: words, front: options.staysInFront ? voice.process.pid : nil, on: machine)
+      }
     } catch {
       if options.waits {
-        return try await voice.die(error.adding("daemon initialization failure -- see logs for details"))
+        return try await voice.die(Fatal(messages: error.messages + Self.failure.messages))
       }
       return try await voice.die(error)
     }
-    guard options.staysInFront, let pid = machine.service(MasterService.self)?.pid else { return .success }
+    if let seconds = options.exitSeconds {
+      machine.mailSystem(of: configuration) {
+        _ = machine.send(
+          MasterMessage.exitTime(master: pid), to: MasterService.self, after: .seconds(Int64(seconds)))
+      }
+    }
+    guard options.staysInFront else { return .success }
+    voice.process.standsFor = pid
     do throws(Errno) {
-      while machine.service(MasterService.self)?.pid == pid { try await voice.process.sleep(.milliseconds(500)) }
+      while machine.processInfo(pid) != nil { try await voice.process.sleep(.milliseconds(500)) }
     } catch {
       machine.signal(pid, .INT)
       throw error
     }
     return .success
   }
-
-  private func checkLocks(_ configuration: MainConfiguration, on machine: Machine) throws(Fatal) {
-    guard let running = machine.service(MasterService.self)?.configuration else { return }
-    func complaint(_ path: String) -> Fatal {
-      Fatal("open lock file \(path): unable to set exclusive lock: Resource temporarily unavailable")
-    }
-    if Self.isLocked(configuration, on: machine) { throw complaint("pid/master.pid") }
-    if running.text("data_directory") == configuration.text("data_directory") {
-      throw complaint(configuration.text("data_directory") + "/master.lock")
-    }
-    throw Fatal("postroom: a second mail system at the same time is not simulated")
-  }
-}
-
-extension Fatal {
-  /// What the process says that has waited for the one that failed.
-  fileprivate func adding(_ text: String) -> Fatal { Fatal(text, after: messages) }
 }

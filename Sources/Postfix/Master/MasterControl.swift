@@ -7,9 +7,6 @@ import Simulation
 extension MasterService {
   static let version = "3.7.11"
 
-  /// The path below the queue directory of the file that master(8) locks while it runs.
-  static let lockFile = "pid/master.pid"
-
   /// Whether the mail system of a machine runs.
   package static func isRunning(on machine: Machine) -> Bool { machine.service(MasterService.self) != nil }
 
@@ -17,21 +14,27 @@ extension MasterService {
   ///
   /// - Parameters:
   ///   - configuration: as it has read it.
-  ///   - isSilent: whether it leaves the log alone.
+  ///   - words: its command line.
+  ///   - front: the program's process, where it stays with whoever has started it.
+  /// - Returns: its PID.
   /// - Throws: `Fatal`, which the caller has to log.
+  @discardableResult
   package static func start(
-    _ configuration: MainConfiguration, isSilent: Bool = false, on machine: Machine
-  ) throws(Fatal) {
+    _ configuration: MainConfiguration, words: [String]? = nil, front: PID? = nil, on machine: Machine
+  ) throws(Fatal) -> PID {
     let pid = machine.takePID()
-    try writeLocks(pid, configuration, on: machine)
+    let locks = try MasterLocks.take(pid, configuration, on: machine)
+    guard !isRunning(on: machine) else { throw Fatal("postroom: two masters for a queue directory are not simulated") }
     var master = MasterService(pid: pid, configuration: configuration)
-    master.lockedFile = try? machine.files.status(configuration.text("queue_directory") + "/" + lockFile).id
+    (master.lockedFile, master.lockedData) = (locks.queue, locks.data)
+    master.front = front
+    for file in [locks.queue, locks.data] { machine.noteOpened(file) }
     machine.setService(master)
     var info = ProcessInfo(
       pid: pid, parent: 1, credentials: .root, command: "master",
-      arguments: [configuration.text("daemon_directory") + "/master", "-w"],
+      arguments: words ?? [configuration.text("daemon_directory") + "/master", "-w"],
       executable: configuration.text("daemon_directory") + "/master", startTime: machine.now,
-      service: MasterService.name)
+      service: machine.key(of: MasterService.self))
     info.virtualMemoryKilobytes = 42_680
     info.residentMemoryKilobytes = 4_964
     machine.state.daemons[pid] = info
@@ -41,26 +44,9 @@ extension MasterService {
       clear(on: machine)
       throw error
     }
-    if !isSilent {
-      log(.info("daemon started -- version \(version), configuration \(configuration.directory)"), on: machine)
-    }
+    log(.info("daemon started -- version \(version), configuration \(configuration.directory)"), on: machine)
     wakeAll(on: machine)
-  }
-
-  private static func writeLocks(_ pid: PID, _ configuration: MainConfiguration, on machine: Machine) throws(Fatal) {
-    let digits = "\(pid)"
-    let line = String(repeating: " ", count: max(0, 32 - digits.utf8.count)) + digits + "\n"
-    let files = machine.files
-    let lock = configuration.text("queue_directory") + "/" + lockFile
-    let data = configuration.text("data_directory") + "/master.lock"
-    for (path, owner) in [(lock, nil), (data, machine.user(named: configuration.text("mail_owner")))] {
-      do throws(Errno) {
-        try files.write(path, line.bytes, mode: 0o600)
-        if let owner { try files.setOwner(path, user: owner.id, group: owner.group) }
-      } catch {
-        throw Fatal("open lock file \(path): cannot open file: \(error.message)")
-      }
-    }
+    return pid
   }
 
   // MARK: master.cf
@@ -87,7 +73,7 @@ extension MasterService {
     let listening = MasterListening(machine: machine, master: master, path: path)
     let disabled = DisabledServices(configuration.text("master_service_disable"))
     let tasks = try listening.tasks(for: parsed.entries.filter { !disabled.contains($0) })
-    listening.replace(master.services, by: tasks)
+    try listening.replace(master.services, by: tasks)
     machine.withService(MasterService.self) { $0.services = tasks }
   }
 
@@ -98,33 +84,10 @@ extension MasterService {
     }
   }
 
-  // MARK: Signals
-
-  static func signaled(_ pid: PID, _ signal: Signal, on machine: Machine) {
-    guard let master = machine.service(MasterService.self) else { return }
-    guard pid == master.pid else {
-      // Daemons die of what they have no use for, and of nothing that is ignored by default.
-      guard signal.defaultAction == .terminate, signal != .HUP || master.processes[pid]?.program != "qmgr" else {
-        return
-      }
-      end(pid, .signaled(signal), on: machine)
-      return
-    }
-    switch signal {
-    case .HUP: reload(on: machine)
-    case .TERM, .INT, .QUIT, .ILL, .BUS, .SEGV:
-      log(.info("terminating on signal \(signal.rawValue)"), on: machine)
-      stop(on: machine)
-    case .KILL: stop(on: machine)
-    default: break
-    }
-  }
-
-  private static func reload(on machine: Machine) {
+  static func reload(on machine: Machine) {
     guard let master = machine.service(MasterService.self) else { return }
     log(
       .info("reload -- version \(version), configuration \(master.configuration.directory)"), on: machine)
-    closeLog(on: machine)
     var messages: [Message] = []
     do throws(Fatal) {
       let configuration = try ConfigurationStart(machine: machine, files: machine.files).load(
@@ -165,12 +128,12 @@ extension MasterService {
   }
 
   private static func clear(on machine: Machine) {
-    closeLog(on: machine)
     guard let master = machine.service(MasterService.self) else { return }
     for task in master.services {
-      for address in task.addresses { machine.stopListening(on: address) }
+      for address in task.addresses { machine.stopListening(MasterService.self, on: address) }
       for client in task.pending { machine.close(client.end) }
     }
+    for file in [master.lockedFile, master.lockedData].compactMap({ $0 }) { machine.noteClosed(file) }
     machine.state.daemons[master.pid] = nil
     machine.setService(nil, MasterService.self)
   }

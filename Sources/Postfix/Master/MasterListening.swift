@@ -92,13 +92,20 @@ struct MasterListening {
   }
 
   /// Closes the sockets of services that are gone and opens those of new ones.
-  func replace(_ old: [MasterTask], by new: [MasterTask]) {
+  ///
+  /// - Throws: `Fatal` where somebody else has a port.
+  func replace(_ old: [MasterTask], by new: [MasterTask]) throws(Fatal) {
     let wanted = new.flatMap(\.addresses)
-    for address in old.flatMap(\.addresses) where !wanted.contains(address) { machine.stopListening(on: address) }
+    for address in old.flatMap(\.addresses) where !wanted.contains(address) {
+      machine.stopListening(MasterService.self, on: address)
+    }
     let open = old.flatMap(\.addresses)
     for address in wanted where !open.contains(address) {
-      // Somebody else who listens there already shares the address.
-      try? machine.listen(MasterService.self, on: address, pid: master.pid)
+      do throws(Errno) {
+        try machine.listen(MasterService.self, on: address, pid: master.pid, sharesPort: true)
+      } catch {
+        throw Fatal("bind \(address.address) port \(address.port): \(error.message)")
+      }
     }
     makeSockets(new)
   }

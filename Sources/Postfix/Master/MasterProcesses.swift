@@ -35,13 +35,14 @@ extension MasterService {
     }
     noteUse(of: key, on: machine)
     if let shared = sharedProcess(of: task, master) {
+      guard !isStopped(shared, on: machine) else { return .failure(MasterUnavailable(.waits)) }
       let daemon = Daemon(machine: machine, pid: shared)
       let looksAtTables = postfixDaemon(task.entry.command)?.restartsForChangedTables == true
       if looksAtTables, daemon.restartsForChangedTable() { return acquire(name, kind, on: machine) }
       take(shared, on: machine)
       return .success(daemon)
     }
-    guard !task.isThrottled, task.hasRoom, let pid = spawn(key, on: machine) else {
+    guard !task.isThrottled, task.hasRoom, !isStopped(master.pid, on: machine), let pid = spawn(key, on: machine) else {
       return .failure(MasterUnavailable(.waits))
     }
     take(pid, on: machine)
@@ -58,9 +59,9 @@ extension MasterService {
   private static func sharedProcess(of task: MasterTask, _ master: MasterService) -> PID? {
     if let idle = task.idle.last { return idle }
     guard postfixDaemon(task.entry.command)?.servesManyClients == true else { return nil }
+    let limit = task.entry.command == Postlogd.program ? Int.max : master.configuration.integer("max_use")
     return master.processes.values.filter {
-      $0.service == task.key && $0.generation == master.generation
-        && $0.useCount < master.configuration.integer("max_use")
+      $0.service == task.key && $0.generation == master.generation && $0.useCount < limit
     }.map(\.pid).min()
   }
 
@@ -79,7 +80,9 @@ extension MasterService {
     let count = max(0, process.clientCount - 1)
     machine.withService(MasterService.self) { $0.processes[pid]?.clientCount = count }
     guard count == 0 else { return }
-    let isUsedUp = process.useCount >= process.configuration.integer("max_use") && !isPermanent(pid, on: machine)
+    let isUsedUp =
+      process.useCount >= process.configuration.integer("max_use") && process.program != Postlogd.program
+      && !isPermanent(pid, on: machine)
     if process.generation != master.generation {
       end(pid, .exited(.success), on: machine)
       return
@@ -106,7 +109,7 @@ extension MasterService {
   /// Whether a process stays although nobody needs it: the queue manager does.
   private static func isPermanent(_ pid: PID, on machine: Machine) -> Bool {
     guard let process = machine.service(MasterService.self)?.processes[pid] else { return false }
-    return ["qmgr", "nqmgr", "oqmgr", "tlsmgr", "postlogd"].contains(process.program)
+    return ["qmgr", "nqmgr", "oqmgr", "tlsmgr"].contains(process.program)
   }
 
   // MARK: Starting
@@ -126,7 +129,7 @@ extension MasterService {
       if try !files.status(path).isRegular { throw .EACCES }
     } catch {
       let text = "master_spawn: exec \(path): \(error.message)"
-      PostfixLog(machine, master.configuration).write(Message(.fatal, text), tag: "master", pid: pid)
+      PostfixLog(machine, master.configuration, fallsBack: true).write(Message(.fatal, text), tag: "master", pid: pid)
       fail(pid, key, hadClient: false, on: machine)
       return nil
     }
@@ -135,7 +138,7 @@ extension MasterService {
       pid: pid, parent: master.pid, group: master.pid, session: master.pid,
       credentials: owner.map { Credentials(user: $0.id, group: $0.group) } ?? .root,
       command: String(Path.lastComponent(path).prefix(15)), arguments: arguments, executable: path,
-      startTime: machine.now, service: MasterService.name)
+      startTime: machine.now, service: machine.key(of: MasterService.self))
     info.virtualMemoryKilobytes = 42_744
     info.residentMemoryKilobytes = 7_200
     machine.state.daemons[pid] = info
@@ -160,6 +163,7 @@ extension MasterService {
       process.configuration = configuration
       process.tag = PostfixLog.tag(program, configuration)
       try ConfigurationStart.checkOwned(by: program, configuration)
+      try DaemonSkeleton.check(program, read)
       let root = task.entry.isChrooted ? configuration.text("queue_directory") : ""
       process.hasNameServers = machine.files.exists(root + "/etc/resolv.conf")
       machine.withService(MasterService.self) { $0.processes[pid] = process }
@@ -192,10 +196,14 @@ extension MasterService {
     if daemon.process?.arguments?.verbosity ?? 0 > 0 {
       daemon.log(program == Smtpd.program ? Smtpd.verbosityNotice : "postroom: \(program) -v is not simulated")
     }
-    if daemon.machine.state.services[type.name] == nil { daemon.machine.state.services[type.name] = type.init() }
+    startState(of: type, on: daemon.machine)
     try daemon.open(lists: ["mydestination"])
     try NamedClasses.check(program, daemon.configuration)
     try type.start(daemon)
+  }
+
+  private static func startState<D: PostfixDaemon>(of type: D.Type, on machine: Machine) {
+    if machine.service(type) == nil { machine.setService(type.init()) }
   }
 
   // MARK: Ending
@@ -212,6 +220,7 @@ extension MasterService {
       }
     }
     machine.state.daemons[pid] = nil
+    forgetStopped(pid, on: machine)
     postfixDaemon(process.program)?.ended(pid, on: machine)
     report(pid, process.service, status, isNew: isNew, on: machine)
     serve(process.service, on: machine)

@@ -7,6 +7,7 @@ import Simulation
 package struct MasterService: Service {
   package static let name = "postfix/master"
   package static let messages: [any ServiceMessage.Type] = [MasterMessage.self]
+  package static let hasInstances = true
 
   /// Its own process.
   package internal(set) var pid: PID
@@ -22,10 +23,14 @@ package struct MasterService: Service {
   package internal(set) var processes: [PID: DaemonProcess] = [:]
   /// The file pid/master.pid that it has locked.
   var lockedFile: FileID?
+  /// The file master.lock in the data directory, likewise.
+  var lockedData: FileID?
   /// How often master.cf has been read.
   var generation = 0
-  /// The file of parameter maillog_file, once something has been logged there.
-  var logFile: FileID?
+  /// The program's process, where master(8) has stayed with whoever has started it.
+  var front: PID?
+  /// Processes that wait for SIGCONT, and the signals that wait for them.
+  var stopped: [PID: [Signal]]?
 
   init(pid: PID, configuration: MainConfiguration) {
     self.pid = pid
@@ -59,6 +64,10 @@ package struct MasterService: Service {
     case .unthrottle(let key):
       machine.withService(MasterService.self) { master in master.withTask(key) { $0.isThrottled = false } }
       serve(key, on: machine)
+    case .exitTime(let pid):
+      guard machine.service(MasterService.self)?.pid == pid else { return }
+      log(.info("master exit time has arrived"), on: machine)
+      stop(on: machine)
     }
   }
 
@@ -66,15 +75,8 @@ package struct MasterService: Service {
 
   static func log(_ message: Message, on machine: Machine) {
     guard let master = machine.service(MasterService.self) else { return }
-    PostfixLog(machine, master.configuration)
+    PostfixLog(machine, master.configuration, fallsBack: true)
       .write(message, tag: PostfixLog.tag("master", master.configuration), pid: master.pid)
-  }
-
-  /// Lets go of the log file, so that the next message opens it anew.
-  static func closeLog(on machine: Machine) {
-    guard let file = machine.service(MasterService.self)?.logFile else { return }
-    machine.withService(MasterService.self) { $0.logFile = nil }
-    machine.noteClosed(file)
   }
 
   // MARK: Services
@@ -136,4 +138,6 @@ enum MasterMessage: ServiceMessage {
   case failed(PID, ServiceKey, hadClient: Bool, master: PID)
   /// A service may be tried again.
   case unthrottle(ServiceKey)
+  /// The time of option -e is over.
+  case exitTime(master: PID)
 }

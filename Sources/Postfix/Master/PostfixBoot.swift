@@ -11,9 +11,11 @@ package enum PostfixBoot {
     do throws(Fatal) {
       let configuration = try ConfigurationStart(machine: machine, files: machine.files).load(
         program: "master", messages: &messages)
-      try MasterService.start(configuration, on: machine)
-      for (name, kind) in [("smtp", MasterEntry.Kind.inet), ("proxymap", .unix), ("tlsmgr", .unix)] {
-        if case .success(let daemon) = MasterService.acquire(name, kind, on: machine) { daemon.release() }
+      try machine.mailSystem(of: configuration) { () throws(Fatal) in
+        try MasterService.start(configuration, on: machine)
+        for (name, kind) in [("smtp", MasterEntry.Kind.inet), ("proxymap", .unix), ("tlsmgr", .unix)] {
+          if case .success(let daemon) = MasterService.acquire(name, kind, on: machine) { daemon.release() }
+        }
       }
     } catch {
       for message in error.messages {

@@ -38,6 +38,7 @@ package protocol PostfixDaemon: Service {
 
 extension PostfixDaemon {
   package static var name: String { "postfix/" + program }
+  package static var hasInstances: Bool { true }
   package static var servesManyClients: Bool { false }
   package static var restartsForChangedTables: Bool { false }
   package static func start(_ daemon: Daemon) throws(Fatal) {}

@@ -6,10 +6,13 @@ import Simulation
 package struct PostfixLog {
   private let machine: Machine
   private let configuration: MainConfiguration
+  /// Whether the program writes to the file by itself where postlogd(8) does not listen.
+  private let fallsBack: Bool
 
-  package init(_ machine: Machine, _ configuration: MainConfiguration) {
+  package init(_ machine: Machine, _ configuration: MainConfiguration, fallsBack: Bool = false) {
     self.machine = machine
     self.configuration = configuration
+    self.fallsBack = fallsBack
   }
 
   /// Logs a message.
@@ -19,24 +22,40 @@ package struct PostfixLog {
   ///   - pid: its process.
   package func write(_ message: Message, tag: String, pid: PID) {
     let file = configuration.text("maillog_file")
-    guard file.isEmpty else {
-      append("\(PostfixLog.time(machine.now)) \(machine.state.hostName) \(tag)[\(pid)]: \(message.line)\n", to: file)
-      return
+    guard !file.isEmpty else { return writeToSyslog(message.severity.logged, message.line, tag: tag, pid: pid) }
+    machine.mailSystem(of: configuration) {
+      if let postlogd = Postlogd.listener(on: machine) {
+        let target = PostfixLog(machine, postlogd.configuration)
+        target.record(message, tag: tag, pid: pid, host: configuration.text("myhostname"))
+        postlogd.release()
+      } else if fallsBack {
+        record(message, tag: tag, pid: pid, host: configuration.text("myhostname"))
+      }
     }
-    let facility = LogFacility(name: configuration.text("syslog_facility")) ?? .mail
-    machine.log(facility, message.severity.logged, tag: tag, pid: pid, message.line)
   }
 
-  /// While the mail system runs, postlogd(8) keeps the file open: it goes on with one that has been renamed.
+  /// What postlogd(8) does with a message: it follows its own parameters, as of when it was started.
+  func record(_ message: Message, tag: String, pid: PID, host: String) {
+    let file = configuration.text("maillog_file")
+    guard !file.isEmpty else { return writeToSyslog(.info, message.line, tag: tag, pid: pid) }
+    let name = host.prefix { $0 != "." }
+    append("\(PostfixLog.time(machine.now)) \(name) \(tag)[\(pid)]: \(message.line)\n", to: file)
+  }
+
+  private func writeToSyslog(_ severity: LogSeverity, _ text: String, tag: String, pid: PID) {
+    let facility = LogFacility(name: configuration.text("syslog_facility")) ?? .mail
+    machine.log(facility, severity, tag: tag, pid: pid, text)
+  }
+
+  /// As long as it runs, postlogd(8) keeps the file open: it goes on with one that has been renamed.
   private func append(_ line: String, to path: String) {
-    if let file = machine.service(MasterService.self)?.logFile, let inode = machine.inode(file) {
+    if let file = machine.service(Postlogd.self)?.file, let inode = machine.inode(file) {
       try? machine.write(file, line.bytes, at: inode.size)
       return
     }
     try? machine.files.append(path, line.bytes, mode: 0o600)
     guard !path.hasPrefix("/dev/"), let file = try? machine.files.status(path).id else { return }
-    let isKept = machine.withService(MasterService.self) { $0.logFile = file } != nil
-    if isKept { machine.noteOpened(file) }
+    Postlogd.keepOpen(file, on: machine)
   }
 
   /// "Nov 22 19:21:40".

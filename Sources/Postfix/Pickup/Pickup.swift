@@ -23,6 +23,10 @@ package struct Pickup: PostfixDaemon {
 
   package static func handle(_ event: ServiceEvent, on machine: Machine) {
     guard case .message(let message as PickupMessage) = event, case .scan(let pid) = message else { return }
+    if MasterService.isStopped(pid, on: machine) {
+      machine.send(message, to: Pickup.self, after: .milliseconds(200))
+      return
+    }
     machine.withService(Pickup.self) { $0.isPending = false }
     let daemon = Daemon(machine: machine, pid: pid)
     guard daemon.process != nil else {
@@ -31,39 +35,62 @@ package struct Pickup: PostfixDaemon {
       return
     }
     let queue = MailQueue(daemon)
+    if let failure = queue.scanFailure(.maildrop) { return daemon.die(failure) }
     // Messages may have come in while others were taken: it looks again until it has found none to take.
     var hasTaken = true
     while hasTaken {
       hasTaken = false
-      for id in queue.ids(in: .maildrop) where take(id, queue, daemon) { hasTaken = true }
+      for id in queue.ids(in: .maildrop) {
+        switch take(id, queue, daemon) {
+        case .taken: hasTaken = true
+        case .left: break
+        case .blocked:
+          // As long as cleanup(8) has no queue file it can do nothing else.
+          machine.withService(Pickup.self) { $0.isPending = true }
+          machine.send(message, to: Pickup.self, after: Cleanup.retryDelay)
+          return
+        }
+      }
     }
   }
 
-  /// Brings one file into the queue; whether it is gone from the maildrop queue.
-  private static func take(_ id: String, _ queue: MailQueue, _ daemon: Daemon) -> Bool {
+  private enum Outcome {
+    /// The file is gone from the maildrop queue.
+    case taken
+    case left
+    /// It waits for cleanup(8).
+    case blocked
+  }
+
+  /// Brings one file into the queue.
+  private static func take(_ id: String, _ queue: MailQueue, _ daemon: Daemon) -> Outcome {
     guard let status = try? queue.status(id, in: .maildrop), status.isRegular,
       status.mode.rawValue & 0o100 != 0
-    else { return false }
+    else { return .left }
     guard status.linkCount == 1 else {
       daemon.warn("uid=\(status.owner): link count \(status.linkCount) > 1: maildrop/\(id)")
-      return false
+      return .left
     }
     let bytes: [UInt8]
     do throws(Errno) {
       bytes = try queue.read(id, in: .maildrop)
     } catch {
       daemon.warn("open input file maildrop/\(id): \(error.message)")
-      return false
+      return .left
     }
     let flags = CleanupFlags.external.without(daemon.configuration.list("receive_override_options"))
       .detectingUTF8("sendmail", daemon.configuration)
-    guard var session = Cleanup.open(flags.union(.bounce), for: daemon) else { return false }
+    var session: CleanupSession
+    switch Cleanup.begin(flags.union(.bounce), for: daemon) {
+    case .success(let begun): session = begun
+    case .failure(let refusal): return refusal == .waits ? .blocked : .left
+    }
     let isRequeued = status.owner == daemon.machine.user(named: daemon.configuration.text("mail_owner"))?.id
     let copy = PickupCopy(daemon, owner: status.owner, originalID: isRequeued ? id : nil)
     guard copy.run(bytes, into: &session) else {
       session.abandon(on: daemon.machine)
       daemon.warn("\(id): malformed or incomplete message in maildrop: not picked up")
-      return (try? queue.move(id, from: .maildrop, to: .corrupt)) != nil
+      return (try? queue.move(id, from: .maildrop, to: .corrupt)) != nil ? .taken : .left
     }
     let outcome = session.finish(on: daemon.machine)
     guard outcome.status.isEmpty else {
@@ -71,9 +98,9 @@ package struct Pickup: PostfixDaemon {
       if outcome.reason == nil, !outcome.status.isDisjoint(with: [.bad, .write]) {
         daemon.warn("maildrop/\(id): error writing \(session.queueID): queue file write error")
       }
-      return false
+      return .left
     }
-    return (try? queue.remove(id, from: .maildrop)) != nil
+    return (try? queue.remove(id, from: .maildrop)) != nil ? .taken : .left
   }
 }
 

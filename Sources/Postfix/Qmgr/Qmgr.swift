@@ -136,6 +136,11 @@ package struct Qmgr: PostfixDaemon {
 
   package static func handle(_ event: ServiceEvent, on machine: Machine) {
     guard case .message(let message as QmgrMessage) = event else { return }
+    if let pid = machine.service(Qmgr.self)?.pid, MasterService.isStopped(pid, on: machine) {
+      // It goes on with everything once it is continued.
+      machine.send(message, to: Qmgr.self, after: .milliseconds(200))
+      return
+    }
     switch message {
     case .scan(let queue): scan(queue, on: machine)
     case .runDeferred(let generation): runDeferred(generation, on: machine)

@@ -10,7 +10,9 @@ extension Qmgr {
       let flags = machine.withService(Qmgr.self, { $0.pendingScans.removeValue(forKey: queue) }) ?? nil
     else { return }
     let mail = MailQueue(daemon)
-    for id in mail.ids(in: queue) { feed(id, from: queue, flags, daemon, mail) }
+    if let failure = mail.scanFailure(queue) { return daemon.die(failure) }
+    for id in mail.ids(in: queue) where daemon.process != nil { feed(id, from: queue, flags, daemon, mail) }
+    guard daemon.process != nil else { return }
     requestDispatch(on: machine)
   }
 
@@ -26,9 +28,15 @@ extension Qmgr {
       daemon.log("\(id): skipped, still being delivered")
       return
     }
+    do throws(Errno) {
+      try mail.move(id, from: queue, to: .active)
+    } catch {
+      let text = "\(id): rename from \(queue.rawValue) to active: \(error.message)"
+      if error != .ENOENT { return daemon.die(Fatal("qmgr_active_feed: \(text)")) }
+      return daemon.warn("qmgr_active_feed: \(text)")
+    }
     let message: QueuedMessage
     do {
-      try mail.move(id, from: queue, to: .active)
       message = try QueuedMessage(try mail.read(id, in: .active))
     } catch is QueuedMessage.Damage {
       saveCorrupt(id, daemon, mail)

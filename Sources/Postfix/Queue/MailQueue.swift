@@ -117,8 +117,20 @@ package struct MailQueue {
   }
 
   package func move(_ id: String, from: QueueName, to: QueueName) throws(Errno) {
+    // A whole queue that is missing is made anew by those who may do that.
+    if !files.exists(to.rawValue), exists(id, in: from) { try files.makeDirectory(to.rawValue, mode: 0o700) }
     try makeDirectory(of: id, in: to)
     try files.rename(path(id, in: from), to: path(id, in: to))
+  }
+
+  /// What keeps a program that goes through the files of a queue from doing so.
+  package func scanFailure(_ queue: QueueName) -> Fatal? {
+    do throws(Errno) {
+      _ = try files.entries(of: queue.rawValue)
+      return nil
+    } catch {
+      return Fatal("scan_dir_push: open directory \(queue.rawValue): \(error.message)")
+    }
   }
 
   package func remove(_ id: String, from queue: QueueName) throws(Errno) {

@@ -112,10 +112,11 @@ struct SmtpJob: Sendable, Codable {
     detectsLoops = dialect == .smtp && port == 25
     (addressCount, sessionCount) = (0, 0)
     var finder = SmtpAddresses(daemon, dialect)
-    addresses =
+    addresses = daemon.resolving {
       destination.looksUpExchangers && dialect == .smtp
-      ? finder.ofDomain(destination.host, detectsLoops: detectsLoops)
-      : finder.ofHost(destination.host, detectsLoops: detectsLoops)
+        ? finder.ofDomain(destination.host, detectsLoops: detectsLoops)
+        : finder.ofHost(destination.host, detectsLoops: detectsLoops)
+    }
     if finder.isExchanger { isFinalNextHop = true }
     bestPreference = addresses.first?.preference ?? 0
     guard addresses.isEmpty, let found = finder.problem else { return }

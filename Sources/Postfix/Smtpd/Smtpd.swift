@@ -110,7 +110,7 @@ package struct Smtpd: PostfixDaemon {
       machine.service(MasterService.self)?.processes[session.pid] != nil
     else { return }
     var dialog = SmtpdDialog(session, on: machine)
-    body(&dialog)
+    dialog.daemon.resolving { body(&dialog) }
     // It may have met something that ends the process.
     guard machine.service(MasterService.self)?.processes[session.pid] != nil else { return }
     let (output, sleepSeconds) = dialog.takeOutput()

@@ -12,15 +12,22 @@ package struct ProxyTable: LookupTable {
     guard request.name.utf8.contains(UInt8(ascii: ":")) else {
       throw TableFailure(.unavailable, "proxymap open failed for table \"\(request.name)\": invalid request")
     }
-    switch ProxyTable.acquire("proxymap", on: context.machine) {
+    isPattern = try context.machine.mailSystem(of: context.configuration) { () throws(TableFailure) in
+      try ProxyTable.open(request, in: context)
+    }
+  }
+
+  /// - Returns: whether the table behind the service is one of patterns.
+  private static func open(_ request: TableRequest, in context: TableContext) throws(TableFailure) -> Bool {
+    switch acquire("proxymap", on: context.machine) {
     case .failure(let refusal):
       let socket = "private/proxymap"
       context.warn("connect to \(socket): \(refusal.message)")
       throw TableFailure(.unavailable, "connect to \(socket): \(refusal.message)")
     case .success(let proxy):
       defer { proxy.release() }
-      try ProxyTable.checkAccess(to: request.name, by: proxy)
-      isPattern = proxy.withTables(else: true) { tables, context throws(Fatal) in
+      try checkAccess(to: request.name, by: proxy)
+      return proxy.withTables(else: true) { tables, context throws(Fatal) in
         try tables.table(request.name, request.flags, in: context).isPattern
       }
     }
@@ -47,17 +54,25 @@ package struct ProxyTable: LookupTable {
   }
 
   /// Why one can't speak with the service; nil where one can.
-  static func refusal(of service: String, on machine: Machine) -> Errno? {
-    switch acquire(service, on: machine) {
-    case .failure(let refusal): return refusal
-    case .success(let daemon):
-      daemon.release()
-      return nil
+  static func refusal(of service: String, _ configuration: MainConfiguration, on machine: Machine) -> Errno? {
+    machine.mailSystem(of: configuration) {
+      switch acquire(service, on: machine) {
+      case .failure(let refusal): return refusal
+      case .success(let daemon):
+        daemon.release()
+        return nil
+      }
     }
   }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    guard case .success(let proxy) = ProxyTable.acquire("proxymap", on: context.machine) else {
+    try context.machine.mailSystem(of: context.configuration) { () throws(TableFailure) in
+      try ask(key, on: context.machine)
+    }
+  }
+
+  private func ask(_ key: String, on machine: Machine) throws(TableFailure) -> String? {
+    guard case .success(let proxy) = ProxyTable.acquire("proxymap", on: machine) else {
       throw TableFailure(.retry, "Application error")
     }
     defer { proxy.release() }

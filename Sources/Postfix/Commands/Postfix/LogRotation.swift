@@ -41,7 +41,8 @@ struct LogRotation {
       return ("mv: cannot stat '\(path)': \(error.message)", .failure)
     }
     let machine = script.process.machine
-    if let master = machine.service(MasterService.self) { machine.signal(master.pid, .HUP) }
+    let master = machine.mailSystem(at: script["queue_directory"]) { machine.service(MasterService.self)?.pid }
+    if let master { machine.signal(master, .HUP) }
     try await script.process.sleep(.seconds(1))
     return try await script.output(of: [compressor, old], mergesErrors: true, line: 7)
   }

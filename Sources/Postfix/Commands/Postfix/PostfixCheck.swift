@@ -14,16 +14,16 @@ struct PostfixCheck {
   // MARK: Fatal
 
   func findWhatIsFatal() async throws(Errno) -> ExitStatus {
-    guard try await script.run([script.daemon("post-install"), "create-missing"]).isSuccess else {
-      return try await script.fail("unable to create missing queue directories")
+    guard try await script.runScript(script.daemon("post-install"), ["create-missing"]).isSuccess else {
+      return try await script.fail("unable to create missing queue directories", line: 260)
     }
     let services = script["config_directory"] + "/master.cf"
     guard (try? script.process.files.status(services).isRegular) == true else {
-      return try await script.fail("no \(services) file found")
+      return try await script.fail("no \(services) file found", line: 267)
     }
     let postconf = script.command("postconf")
     let log = try await script.output(of: [postconf, "-h", "maillog_file"])
-    guard log.status.isSuccess else { return try await script.fail("cannot execute \(postconf)!") }
+    guard log.status.isSuccess else { return try await script.fail("cannot execute \(postconf)!", line: 272) }
     if !log.text.isEmpty,
       try await script.output(of: [postconf, "-M", "postlog/unix-dgram"], discardsErrors: true).text.isEmpty
     {

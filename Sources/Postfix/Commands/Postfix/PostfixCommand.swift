@@ -58,11 +58,13 @@ struct PostfixCommand: Program {
     // Whoever names a directory means that mail system alone.
     let isAboutOne = process.environment["MAIL_CONFIG"] != nil
     process.environment = environment(configuration, process.environment)
-    let queue = configuration.text("queue_directory")
-    do throws(Errno) {
-      try process.changeDirectory(queue)
-    } catch {
-      return try await voice.die(Fatal("chdir(\(queue)): \(error.message)"))
+    for name in ["command_directory", "daemon_directory", "queue_directory"] {
+      let directory = configuration.text(name)
+      do throws(Errno) {
+        try process.changeDirectory(directory)
+      } catch {
+        return try await voice.die(Fatal("chdir(\(directory)): \(error.message)"))
+      }
     }
     var words = [configuration.text("daemon_directory") + "/postfix-script"]
     if !isAboutOne, !configuration.list("multi_instance_directories").isEmpty {

@@ -78,21 +78,21 @@ struct PostfixScript: Program {
     _ verb: String, _ script: ManagementScript, _ instances: ManagementScript.Instances
   ) async throws(Errno) -> ExitStatus {
     guard try await !isRunning(script) else {
-      return try await script.fail("the Postfix mail system is already running")
+      return try await script.fail("the Postfix mail system is already running", line: 128)
     }
     let files = script.process.files
     if (try? files.status("quick-start").isRegular) == true {
       try? files.remove("quick-start")
     } else {
       guard try await script.run([script.daemon("postfix-script"), "check-fatal"]).isSuccess else {
-        return try await script.fail("Postfix integrity check failed!")
+        return try await script.fail("Postfix integrity check failed!", line: 136)
       }
       _ = try await script.run([script.daemon("postfix-script"), "check-warn"])
     }
-    try await script.log(.info, "starting the Postfix mail system")
+    guard try await script.log(.info, "starting the Postfix mail system", line: 142).isSuccess else { return .failure }
     if verb == "start" {
       guard try await script.run([script.daemon("master"), "-w"]).isSuccess else {
-        return try await script.fail("mail system startup failed")
+        return try await script.fail("mail system startup failed", line: 147)
       }
       return .success
     }
@@ -116,40 +116,49 @@ struct PostfixScript: Program {
       try? script.process.files.write(script["queue_directory"] + "/quick-start", [], mode: 0o666)
       return .success
     }
-    guard try await isRunning(script) else { return try await script.fail("the Postfix mail system is not running") }
-    try await script.log(.info, "\(verb == "abort" ? "aborting" : "stopping") the Postfix mail system")
-    let line = verb == "drain" ? 179 : verb == "abort" ? 214 : 195
-    let wasSent = try await signalMaster(verb == "drain" ? .KILL : .TERM, script, line: line)
-    guard verb == "stop" else { return wasSent ? .success : ExitStatus(2) }
+    let line = verb == "drain" ? 178 : verb == "abort" ? 213 : 194
+    guard try await isRunning(script) else {
+      return try await script.fail("the Postfix mail system is not running", line: line - 3)
+    }
+    try await script.log(.info, "\(verb == "abort" ? "aborting" : "stopping") the Postfix mail system", line: line)
+    let status = try await signalMaster(verb == "drain" ? .KILL : .TERM, script, line: line + 1)
+    guard verb == "stop" else { return status }
     for _ in 1...5 {
       guard try await isRunning(script, discardsErrors: false) else { return .success }
-      try await script.log(.info, "waiting for the Postfix mail system to terminate")
+      try await script.log(.info, "waiting for the Postfix mail system to terminate", line: 199)
       try await script.process.sleep(.seconds(1))
     }
-    try await script.log(.warn, "stopping the Postfix mail system with force")
-    _ = try await signalMaster(.KILL, script, line: 204)
+    try await script.log(.warn, "stopping the Postfix mail system with force", line: 202)
+    guard let word = firstLine(script).first else { return .failure }
+    guard let pid = PID(word) else {
+      try await script.process.writeError("\(script.path): 204: kill: Illegal number: -\(word)\n")
+      return ExitStatus(2)
+    }
+    script.process.machine.signalGroup(pid, .KILL)
     return .success
   }
 
-  /// The process that the file pid/master.pid names.
-  private func master(_ script: ManagementScript) -> PID? {
-    guard let bytes = try? script.process.files.read("pid/master.pid") else { return nil }
-    return PID(String(lossless: LogicalLines.trimmed(bytes.prefix { $0 != 10 })))
-  }
+  private static let killUsage =
+    "Usage: kill [-s sigspec | -signum | -sigspec] [pid | job]... or\nkill -l [exitstatus]"
 
+  /// `kill`, of what stands in the first line of pid/master.pid.
+  ///
   /// - Parameter line: where in the script that is, for what its shell says.
-  /// - Returns: whether there was a process to send it to.
-  private func signalMaster(
-    _ signal: Signal, _ script: ManagementScript, line: Int
-  ) async throws(Errno) -> Bool {
-    if let pid = master(script) {
-      script.process.machine.signal(pid, signal)
-      return true
-    }
+  private func signalMaster(_ signal: Signal, _ script: ManagementScript, line: Int) async throws(Errno) -> ExitStatus {
+    var complaints: [String] = []
     let words = firstLine(script)
-    guard let word = words.first else { return false }
-    try await script.process.writeError("\(script.path): \(line): kill: Illegal number: \(word)\n")
-    return false
+    if words.isEmpty { complaints = [Self.killUsage] }
+    for word in words {
+      guard let pid = PID(word) else {
+        complaints.append("Illegal number: \(word)")
+        break
+      }
+      if !script.process.machine.signal(pid, signal) { complaints.append("No such process") }
+    }
+    for complaint in complaints {
+      try await script.process.writeError("\(script.path): \(line): kill: \(complaint)\n")
+    }
+    return complaints.isEmpty ? .success : complaints == ["No such process"] ? .failure : ExitStatus(2)
   }
 
   /// The words of the first line of pid/master.pid.
@@ -161,8 +170,10 @@ struct PostfixScript: Program {
   // MARK: Asking and refreshing
 
   private func reload(_ script: ManagementScript) async throws(Errno) -> ExitStatus {
-    guard try await isRunning(script) else { return try await script.fail("the Postfix mail system is not running") }
-    try await script.log(.info, "refreshing the Postfix mail system")
+    guard try await isRunning(script) else {
+      return try await script.fail("the Postfix mail system is not running", line: 220)
+    }
+    try await script.log(.info, "refreshing the Postfix mail system", line: 223)
     guard try await script.run([script.command("postsuper"), "active"]).isSuccess else { return .failure }
     _ = try await signalMaster(.HUP, script, line: 225)
     // In the background on a real host; here nobody has to wait long for it.
@@ -172,11 +183,11 @@ struct PostfixScript: Program {
 
   private func showStatus(_ script: ManagementScript) async throws(Errno) -> ExitStatus {
     guard try await isRunning(script) else {
-      try await script.log(.info, "the Postfix mail system is not running")
+      try await script.log(.info, "the Postfix mail system is not running", line: 248)
       return .failure
     }
     let pid = firstLine(script).joined(separator: " ")
-    try await script.log(.info, "the Postfix mail system is running: PID: \(pid)")
+    try await script.log(.info, "the Postfix mail system is running: PID: \(pid)", line: 251)
     return .success
   }
 }

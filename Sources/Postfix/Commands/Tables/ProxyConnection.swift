@@ -31,6 +31,6 @@ extension TableCommand {
     } catch {
       return error
     }
-    return ProxyTable.refusal(of: service, on: process.machine)
+    return ProxyTable.refusal(of: service, configuration, on: process.machine)
   }
 }

@@ -46,7 +46,8 @@ struct SmtpdProgram: Program {
     {
       var attempt = 1
       let service = configuration.text("proxymap_service_name")
-      while process.machine.service(MasterService.self) == nil {
+      let machine = process.machine
+      while !machine.mailSystem(of: configuration, { MasterService.isRunning(on: machine) }) {
         let text = "connect #\(attempt) to subsystem private/\(service): Connection refused"
         if attempt > 10 {
           daemon.die(Fatal(text))
@@ -58,7 +59,9 @@ struct SmtpdProgram: Program {
       }
     }
     do throws(Fatal) {
-      try SmtpdStart(daemon).openTables()
+      try process.machine.mailSystem(of: configuration) { () throws(Fatal) in
+        try SmtpdStart(daemon).openTables()
+      }
     } catch {
       daemon.die(error)
       return false
@@ -76,29 +79,33 @@ struct SmtpdProgram: Program {
       pid: process.pid, end: .none, client: client, server: here,
       lineLimit: configuration.integer("line_length_limit"))
     var dialog = SmtpdDialog(session, standAlone: standAlone, on: process.machine)
-    dialog.log("connect from \(client.title)")
-    dialog.welcome()
-    dialog.flushLog()
-    while try await deliver(&dialog, process), !dialog.session.hangsUp, !standAlone.hasDied {
+    process.machine.mailSystem(of: configuration) {
+      dialog.log("connect from \(client.title)")
+      dialog.welcome()
+      dialog.flushLog()
+    }
+    while try await deliver(&dialog, process, configuration), !dialog.session.hangsUp, !standAlone.hasDied {
       let bytes = try await process.read(0)
       if bytes.isEmpty { dialog.session.clientIsGone = true } else { dialog.session.lines.append(bytes) }
-      dialog.advance()
+      process.machine.mailSystem(of: configuration) { dialog.advance() }
     }
     if standAlone.hasDied { return .failure }
-    dialog.finish()
+    process.machine.mailSystem(of: configuration) { dialog.finish() }
     return .success
   }
 
   /// Sends what there is to say, and goes on with what has come while it slept.
   ///
   /// - Returns: false when nobody listens any more.
-  private func deliver(_ dialog: inout SmtpdDialog, _ process: Process) async throws(Errno) -> Bool {
+  private func deliver(
+    _ dialog: inout SmtpdDialog, _ process: Process, _ configuration: MainConfiguration
+  ) async throws(Errno) -> Bool {
     while true {
-      let (bytes, sleepSeconds) = dialog.takeOutput()
+      let (bytes, sleepSeconds) = process.machine.mailSystem(of: configuration) { dialog.takeOutput() }
       if sleepSeconds > 0 { try await process.sleep(.seconds(Int64(sleepSeconds))) }
       if !bytes.isEmpty { try await process.write(1, bytes) }
       guard sleepSeconds > 0, !dialog.session.hangsUp else { return true }
-      dialog.advance()
+      process.machine.mailSystem(of: configuration) { dialog.advance() }
     }
   }
 }
