@@ -69,6 +69,13 @@ package struct Bounce: PostfixDaemon {
     }
   }
 
+  /// Returns a message for one recipient alone, and at once.
+  ///
+  /// - Returns: false when the report could not be made.
+  package static func notify(_ notice: BounceNotice, of entry: BounceLog.Entry, for client: Daemon) -> Bool {
+    serve("bounce_service_name", client) { notifyOfFailure(notice, [entry], $0) }
+  }
+
   private static func notifyOfFailure(
     _ notice: BounceNotice, _ entries: [BounceLog.Entry], _ daemon: Daemon
   ) -> Bool {

@@ -68,6 +68,29 @@ package struct DeliveryReport {
     return .done
   }
 
+  /// It can't be delivered, and somebody else than the sender is told at once: the owner of a list.
+  package func bounced(
+    _ recipient: Recipient, to owner: String, relay: String, _ status: DeliveryStatus, times: DeliveryTimes
+  ) -> Outcome {
+    let isOrdinary = request.flags.isDisjoint(with: .probe) && !daemon.configuration.boolean("soft_bounce")
+    guard isOrdinary else { return bounced(recipient, relay: relay, status, times: times) }
+    var status = status
+    status.action = "failed"
+    let notice = BounceNotice(
+      queueID: request.queueID, queue: request.queue, sender: owner, encoding: request.encoding,
+      envelopeID: request.envelopeID, returnFlags: request.returnFlags, isSMTPUTF8: request.isSMTPUTF8)
+    guard Bounce.notify(notice, of: BounceLog.Entry(recipient: recipient, status: status), for: daemon) else {
+      let failure = DeliveryStatus("4.3.0", "bounce or trace service failure")
+      return postpone(recipient, relay: relay, failure, times: times, verb: "deferred")
+    }
+    if request.flags.contains(.record) {
+      Trace.append(queueID: request.queueID, recipient: recipient, relay: relay, status: status, for: daemon)
+    }
+    log(recipient, relay, times, status, "bounced")
+    markDone(recipient)
+    return .done
+  }
+
   /// It can't be delivered for now.
   package func deferred(
     _ recipient: Recipient, relay: String, _ status: DeliveryStatus, times: DeliveryTimes

@@ -59,7 +59,7 @@ extension LocalJob {
       return sent(running.context, "delivered to command: \(running.text)", daemon)
     }
     let status = CommandVerdict.status(ending, command: running.text, output: output)
-    failed(running.context, status.status, status.reason, daemon)
+    failedForOwner(running.context, status.status, status.reason, daemon)
   }
 }
 

@@ -119,7 +119,7 @@ extension LocalJob {
     guard isFirst("file \(context.rights?.user ?? 0) \(path)") else { return }
     let configuration = daemon.configuration
     guard configuration.list("allow_mail_to_files").contains(context.expansion.rawValue) else {
-      return failed(context, "5.7.1", "mail to file is restricted", daemon)
+      return failedForOwner(context, "5.7.1", "mail to file is restricted", daemon)
     }
     if isProbe { return sent(context, "delivers to file: \(path)", daemon) }
     guard let rights = context.rights ?? LocalJob.defaultRights(daemon) else { return }
@@ -144,7 +144,8 @@ extension LocalJob {
       }
       sent(context, "delivered to file: \(path)", daemon)
     } catch {
-      failed(context, LocalJob.status(of: error.error), "cannot append message to file \(path): \(error.text)", daemon)
+      let text = "cannot append message to file \(path): \(error.text)"
+      failedForOwner(context, LocalJob.status(of: error.error), text, daemon)
     }
   }
 

@@ -93,6 +93,39 @@ struct LocalJob: Sendable, Codable {
     note(context, DeliveryStatus(status, text), daemon, isSent: false)
   }
 
+  /// As `failed`; where the recipient is a list with an owner- alias, its owner is told, and at once.
+  mutating func failedForOwner(_ context: LocalContext, _ status: String, _ text: String, _ daemon: Daemon) {
+    switch owner(of: context.recipient.address, daemon) {
+    case .nothing: failed(context, status, text, daemon)
+    case .problem: failed(context, "4.3.0", "alias database unavailable", daemon)
+    case .value(let owner, _):
+      let reason = DeliveryStatus(status, text)
+      guard reason.isPermanent else { return failed(context, status, text, daemon) }
+      let canonical = LocalPart.unquoted(TrivialRewrite.rewrite(LocalPart.quoted(owner), .local, on: daemon))
+      let outcome = report(daemon).bounced(
+        context.recipient, to: canonical, relay: "local", reason, times: DeliveryTimes(request))
+      if outcome == .deferred { recipientDeferred = true }
+    }
+  }
+
+  /// Who answers for a list, by parameters owner_request_special and expand_owner_alias.
+  private func owner(of address: String, _ daemon: Daemon) -> Maps.Found {
+    let configuration = daemon.configuration
+    guard configuration.boolean("owner_request_special") else { return .nothing }
+    let parts = MailAddress(address)
+    let divided = parts.split(delimiters: configuration.text("recipient_delimiter"), ownerRequestSpecial: true)
+    for name in [parts.local, divided?.base].compactMap({ $0 }) {
+      let alias = "owner-" + name
+      switch daemon.find(alias, in: LocalJob.aliasMaps(configuration, wording: .error)) {
+      case .value(let expansion, let table):
+        return .value(configuration.boolean("expand_owner_alias") ? expansion : alias, table: table)
+      case .problem(let table, let isLasting): return .problem(table: table, isLasting: isLasting)
+      case .nothing: continue
+      }
+    }
+    return .nothing
+  }
+
   private mutating func note(_ context: LocalContext, _ status: DeliveryStatus, _ daemon: Daemon, isSent: Bool) {
     let times = DeliveryTimes(request)
     let outcome =

@@ -29,7 +29,7 @@ extension LocalJob {
     let address = context.recipient.address
     guard isFirst("recipient \(context.level) \(address)") else { return }
     if deliveredTo.contains(address.lowercased()) {
-      return failed(context, "5.4.6", "mail forwarding loop for \(address)", daemon)
+      return failedForOwner(context, "5.4.6", "mail forwarding loop for \(address)", daemon)
     }
     if context.delivered == nil { context.delivered = address }
     var parts = Parts(address, daemon.configuration)

@@ -71,7 +71,11 @@ package struct Postcat: Program {
     } catch {
       guard error != .EINTR else { throw error }
       // A directory can be opened, and then has nothing to read.
-      if error == .EISDIR { return try await show([], name, options, voice) }
+      if error == .EISDIR {
+        let status = try await show([], name, options, voice)
+        try await voice.warn("close \(name): \(error.message)")
+        return status
+      }
       return try await voice.die(Fatal("open \(name): \(error.message)"))
     }
   }

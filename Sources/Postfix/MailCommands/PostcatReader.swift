@@ -74,9 +74,11 @@ struct PostcatReader {
   }
 
   /// The next record; nil at the end.
+  ///
+  /// It counts from where the one before it ends, even where a pointer has led elsewhere.
   private mutating func next() throws(Fatal) -> QueueRecord? {
+    offset = reader.offset
     while true {
-      offset = reader.offset
       let record: QueueRecord?
       do throws(RecordReader.Damage) {
         record = try reader.next()
@@ -237,7 +239,8 @@ struct PostcatReader {
         return
       }
       show(record, attribute == "create_time" ? "create_time: " + PostcatReader.date(value) : name + record.text)
-    default: show(record, name + record.text)
+    // As C has it, a text ends at a zero byte.
+    default: show(record, name + record.text.prefix { $0 != "\0" })
     }
   }
 

@@ -54,21 +54,18 @@ package struct TrivialRewrite: PostfixDaemon {
       ?? Resolution(recipient: address, flags: .failure)
   }
 
+  /// A client that comes is served with the tables that are open; whether they have changed is looked at now and then.
   private static func serve<Result>(_ client: Daemon, _ body: (Daemon) -> Result) -> Result? {
     let service = client.configuration.text("rewrite_service_name")
-    for _ in 0..<2 {
-      switch MasterService.acquire(service, .unix, on: client.machine) {
-      case .failure(let unavailable):
-        let reason = unavailable.reason == .waits ? "Connection reset by peer" : "No such file or directory"
-        client.warn("problem talking to service \(service): \(reason)")
-        return nil
-      case .success(let daemon):
-        if daemon.restartsForChangedTable() { continue }
-        defer { daemon.release() }
-        return body(daemon)
-      }
+    switch MasterService.acquire(service, .unix, on: client.machine) {
+    case .failure(let unavailable):
+      let reason = unavailable.reason == .waits ? "Connection reset by peer" : "No such file or directory"
+      client.warn("problem talking to service \(service): \(reason)")
+      return nil
+    case .success(let daemon):
+      defer { daemon.release() }
+      return body(daemon)
     }
-    return nil
   }
 }
 
