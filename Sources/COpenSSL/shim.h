@@ -48,3 +48,23 @@ static inline X509_EXTENSION *postroom_make_extension(X509 *issuer, X509 *subjec
 static inline long postroom_ctx_cache_client_sessions(SSL_CTX *ctx) {
   return SSL_CTX_set_session_cache_mode(ctx, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL_STORE);
 }
+static inline long postroom_ctx_set_curves(SSL_CTX *ctx, const int *curves, int count) {
+  return SSL_CTX_set1_curves(ctx, curves, count);
+}
+static inline long postroom_ctx_set_ticket_keys(SSL_CTX *ctx, const unsigned char *keys, size_t count) {
+  return SSL_CTX_set_tlsext_ticket_keys(ctx, (void *)keys, count);
+}
+// Calls back with the name that a client asks for; SSL_TLSEXT_ERR_OK or _NOACK comes back.
+static inline void postroom_ctx_on_server_name(SSL_CTX *ctx, int (*callback)(SSL *, int *, void *)) {
+  SSL_CTX_set_tlsext_servername_callback(ctx, callback);
+}
+static inline int postroom_use_identity(SSL *ssl, X509 *own, EVP_PKEY *key, X509 **others, int count) {
+  STACK_OF(X509) *chain = sk_X509_new_null();
+  for (int index = 0; index < count; index++) sk_X509_push(chain, others[index]);
+  int result = SSL_use_cert_and_key(ssl, own, key, chain, 1);
+  sk_X509_free(chain);
+  return result;
+}
+static inline int postroom_ctx_use_identity(SSL_CTX *ctx, X509 *own, EVP_PKEY *key) {
+  return SSL_CTX_use_cert_and_key(ctx, own, key, 0, 1);
+}

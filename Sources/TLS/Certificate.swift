@@ -84,6 +84,26 @@ package final class Certificate {
     return Array(bytes.prefix(Int(count)))
   }
 
+  /// The digest of the public key that it vouches for.
+  package func keyFingerprint(_ digest: String) -> [UInt8]? {
+    guard let method = EVP_get_digestbyname(digest), let key = X509_get0_pubkey(pointer) else { return nil }
+    let buffer = MemoryBuffer()
+    guard i2d_PUBKEY_bio(buffer.pointer, key) == 1 else { return nil }
+    let der = buffer.takeAll()
+    var bytes = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+    var count: UInt32 = 0
+    guard EVP_Digest(der, der.count, &bytes, &count, method, nil) == 1 else { return nil }
+    return Array(bytes.prefix(Int(count)))
+  }
+
+  /// Whether there is a digest of that name.
+  package static func knows(digest: String) -> Bool { EVP_get_digestbyname(digest) != nil }
+
+  /// The length of a digest in bytes; nil where there is none of that name.
+  package static func length(ofDigest name: String) -> Int? {
+    EVP_get_digestbyname(name).map { Int(EVP_MD_get_size($0)) }
+  }
+
   /// Whether it is for a host of that name.
   package func isFor(host: String) -> Bool {
     X509_check_host(pointer, host, host.utf8.count, 0, nil) == 1

@@ -15,7 +15,13 @@ final class TLSContext {
     if let suites = settings.cipherSuites, SSL_CTX_set_ciphersuites(pointer, suites) != 1 {
       throw failure(.cipherList)
     }
-    try setKeys(settings)
+    if let curves = settings.curves { _ = postroom_ctx_set_curves(pointer, curves, Int32(curves.count)) }
+    if settings.options != 0 { SSL_CTX_set_options(pointer, settings.options) }
+    if !settings.certificateChain.isEmpty {
+      try setKeys(
+        TLSSettings.Identity(certificateChain: settings.certificateChain, privateKey: settings.privateKey))
+    }
+    for identity in settings.identities { try setKeys(identity) }
     try setTrust(settings)
     setSessions(settings)
   }
@@ -47,8 +53,7 @@ final class TLSContext {
     if settings.prefersOwnCiphers { SSL_CTX_set_options(pointer, 1 << 22) }
   }
 
-  private func setKeys(_ settings: TLSSettings) throws(TLSFailure) {
-    guard !settings.certificateChain.isEmpty else { return }
+  private func setKeys(_ settings: TLSSettings.Identity) throws(TLSFailure) {
     let chain = Certificate.all(inPEM: settings.certificateChain)
     guard let own = chain.first else {
       let buffer = MemoryBuffer(settings.certificateChain)
@@ -74,6 +79,10 @@ final class TLSContext {
       for certificate in Certificate.all(inPEM: settings.trusted) { X509_STORE_add_cert(store, certificate.pointer) }
       ERR_clear_error()
     }
+    if let depth = settings.verificationDepth { SSL_CTX_set_verify_depth(pointer, depth) }
+    if settings.trustsAnyLink, let parameters = SSL_CTX_get0_param(pointer) {
+      X509_VERIFY_PARAM_set_flags(parameters, UInt(X509_V_FLAG_PARTIAL_CHAIN))
+    }
     var mode = SSL_VERIFY_NONE
     if settings.role == .client || settings.asksForCertificate { mode = SSL_VERIFY_PEER }
     if settings.requiresCertificate { mode |= SSL_VERIFY_FAIL_IF_NO_PEER_CERT }
@@ -82,6 +91,9 @@ final class TLSContext {
   }
 
   private func setSessions(_ settings: TLSSettings) {
+    if !settings.ticketKeys.isEmpty {
+      postroom_ctx_set_ticket_keys(pointer, settings.ticketKeys, settings.ticketKeys.count)
+    }
     if let count = settings.ticketCount { SSL_CTX_set_num_tickets(pointer, count) }
     if let lifetime = settings.sessionLifetime { SSL_CTX_set_timeout(pointer, lifetime) }
     if !settings.sessionContext.isEmpty {

@@ -26,6 +26,11 @@ package final class TLSEngine {
   private let outgoing: MemoryBuffer
   private let random: SeededRandom
   private var plaintext: [UInt8] = []
+  /// Chooses a certificate by the name that a client asks for.
+  var chooseIdentity: ((String) -> NameChoice)?
+  /// The name that a certificate was chosen by.
+  package internal(set) var chosenServerName: String?
+  var contextPointer: OpaquePointer { context.pointer }
   private(set) var bytesRead = 0
   private(set) var bytesWritten = 0
 

@@ -20,6 +20,8 @@ package struct TLSSettings: Sendable, Hashable {
   package var certificateChain: [UInt8] = []
   /// PEM.
   package var privateKey: [UInt8] = []
+  /// Further keys with their certificates, for other ways to sign.
+  package var identities: [Identity] = []
   /// PEM: certificates that are trusted.
   package var trusted: [UInt8] = []
   package var leastVersion: TLSVersion?
@@ -44,6 +46,30 @@ package struct TLSSettings: Sendable, Hashable {
   package var isTraced = false
   /// Lets old versions and short keys pass, as Debian's default would not.
   package var securityLevel: Int32?
+
+  /// Curves for the exchange of keys, by their numbers in OpenSSL, the best one first; nil for the library's own.
+  package var curves: [Int32]?
+  /// Further options, as OpenSSL's bits (SSL_OP_NO_TICKET and the like).
+  package var options: UInt64 = 0
+  /// How many certificates may lie between the other side's own and a trusted one; nil for the library's own limit.
+  package var verificationDepth: Int32?
+  /// Whether a certificate is good that is trusted by itself, whoever has issued it.
+  package var trustsAnyLink = false
+  /// The secrets that tickets are sealed with (80 bytes); empty for some that are made up for one connection.
+  package var ticketKeys: [UInt8] = []
+
+  /// A private key, and the certificates that vouch for it.
+  package struct Identity: Sendable, Hashable {
+    /// PEM: one's own certificate first.
+    package var certificateChain: [UInt8]
+    /// PEM.
+    package var privateKey: [UInt8]
+
+    package init(certificateChain: [UInt8], privateKey: [UInt8]) {
+      self.certificateChain = certificateChain
+      self.privateKey = privateKey
+    }
+  }
 
   package init(role: Role) {
     self.role = role

@@ -10,13 +10,14 @@ struct SmtpTLSPolicyEntry {
 
   let level: SmtpTLSPolicy.Level
   private(set) var names: [String] = []
-  private(set) var hasFingerprints = false
+  private(set) var fingerprints: [String] = []
+  private(set) var trustAnchorFiles: [String] = []
   private(set) var protocols: String?
   private(set) var ciphers: String?
   /// Attributes that mean nothing where there is no encryption.
   private(set) var ignored: [String] = []
-  private var exclusions: String?
-  private var serverName: String?
+  private(set) var exclusions: String?
+  private(set) var serverName: String?
 
   init(_ text: String) throws(Damage) {
     var words = ListText.split(text)
@@ -53,12 +54,13 @@ struct SmtpTLSPolicyEntry {
       try requireValue(name, value)
       switch level {
       case .verify, .secure: names += value.split(separator: ":").map(String.init)
-      case .fingerprint: hasFingerprints = true
+      case .fingerprint: fingerprints += value.split(separator: "|").map(String.init)
       default: throw misplaced(name)
       }
     case "tafile":
       guard level == .verify || level == .secure else { throw misplaced(name) }
       try requireValue(name, value)
+      trustAnchorFiles.append(value)
     case "connection_reuse":
       guard ["yes", "no"].contains(value.lowercased()) else {
         throw Damage(text: "attribute \"\(name)\" has bad value: \"\(value)\"")

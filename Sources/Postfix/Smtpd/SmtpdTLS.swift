@@ -48,17 +48,35 @@ enum SmtpdTLS {
   ///
   /// - Returns: false when there is no TLS to be had.
   static func begin(_ dialog: inout SmtpdDialog) -> Bool {
-    guard let settings = SmtpdTLSKeys(dialog.daemon).settings else { return false }
+    let keys = SmtpdTLSKeys(dialog.daemon)
+    guard var settings = keys.settings else { return false }
     let machine = dialog.machine
-    guard let engine = try? TLSEngine(settings, seed: machine.world.random.next(), now: machine.now) else {
+    let title = dialog.session.client.title
+    let isVerbose = dialog.configuration.integer("smtpd_tls_loglevel") >= 2
+    if isVerbose { dialog.log("setting up TLS connection from \(title)") }
+    do throws(TLSCiphers.Damage) {
+      settings.cipherList = try keys.ciphers()
+    } catch {
+      dialog.warn("\(title): \(error.text)")
       return false
     }
-    machine.attachments[dialog.session.end] = engine
-    if dialog.configuration.integer("smtpd_tls_loglevel") >= 2 {
-      dialog.log("setting up TLS connection from \(dialog.session.client.title)")
-      dialog.log("\(dialog.session.client.title): TLS cipher list \"\(settings.cipherList ?? "")\"")
-      dialog.flushLog()
+    let engine: TLSEngine
+    do throws(TLSFailure) {
+      engine = try TLSEngine(settings, seed: machine.world.random.next(), now: machine.now)
+    } catch {
+      if error.step == .cipherList {
+        let isMandatory = level(dialog.configuration) == .encrypt
+        let grade = dialog.configuration.text(isMandatory ? "smtpd_tls_mandatory_ciphers" : "smtpd_tls_ciphers")
+        dialog.warn("\(title): error setting cipher grade: \"\(grade)\"")
+        for problem in error.errors { dialog.warn("TLS library problem: \(problem.logLine)") }
+      }
+      return false
     }
+    let names = SmtpdServerNames(dialog.daemon, client: title)
+    if names.areUsed { engine.onServerName { names.choose($0) } }
+    machine.attachments[dialog.session.end] = engine
+    if isVerbose { dialog.log("\(title): TLS cipher list \"\(settings.cipherList ?? "")\"") }
+    dialog.flushLog()
     let early = dialog.session.lines.takeRest()
     // Where TLS comes first, what has come already is its beginning.
     if !dialog.session.hasConnected, !early.isEmpty {

@@ -2,7 +2,7 @@ import FileSystem
 import Kernel
 import TLS
 
-/// The server's certificate and key, and how its TLS is set up, by parameters smtpd_tls_*.
+/// The server's certificates and keys, and how its TLS is set up, by parameters smtpd_tls_*.
 struct SmtpdTLSKeys {
   private let daemon: Daemon
   private let configuration: MainConfiguration
@@ -13,122 +13,92 @@ struct SmtpdTLSKeys {
   }
 
   /// Nil where something is wrong with them.
-  var settings: TLSSettings? {
-    var ignored: [String] = []
-    return load(&ignored)
-  }
+  var settings: TLSSettings? { load { _ in } }
 
   /// Logs what is wrong.
   func check() {
-    var warnings: [String] = []
-    _ = load(&warnings)
-    for warning in warnings { daemon.warn(warning) }
+    _ = load { daemon.log($0) }
   }
 
-  private func load(_ warnings: inout [String]) -> TLSSettings? {
+  private var isMandatory: Bool { (SmtpdTLS.level(configuration) ?? .none) == .encrypt }
+
+  private var asksForCertificate: Bool {
+    configuration.boolean("smtpd_tls_ask_ccert") || isMandatory && configuration.boolean("smtpd_tls_req_ccert")
+  }
+
+  private func load(_ log: (Message) -> Void) -> TLSSettings? {
+    func warn(_ text: String) { log(.warning(text)) }
+    let files = TLSKeyFiles(daemon, program: "smtpd")
+    guard hasCertificate(files, warn) else { return nil }
     var settings = TLSSettings(role: .server)
-    guard setProtocols(&settings, &warnings) else { return nil }
-    settings.cipherList = cipherList
-    settings.prefersOwnCiphers = configuration.boolean("tls_preempt_cipherlist")
-    settings.ticketCount = 1
-    let certificateFile = configuration.text("smtpd_tls_cert_file")
-    let keyFile = configuration.text("smtpd_tls_key_file")
-    settings.sessionContext = Array("smtpd".utf8)
-    settings.asksForCertificate =
-      configuration.boolean("smtpd_tls_ask_ccert") || configuration.boolean("smtpd_tls_req_ccert")
-    let authorities = configuration.text("smtpd_tls_CAfile")
-    if !authorities.isEmpty { settings.trusted = (try? daemon.machine.files.read(authorities)) ?? [] }
-    if configuration.integer("smtpd_tls_loglevel") > 1 { settings.isTraced = true }
-    guard !certificateFile.isEmpty, certificateFile.lowercased() != "none" else { return settings }
-    guard let certificate = read(certificateFile, "certificate", line: 450, &warnings),
-      let key = read(keyFile.isEmpty ? certificateFile : keyFile, "private key", line: 368, &warnings)
-    else { return nil }
-    settings.certificateChain = certificate
-    settings.privateKey = key
-    do throws(TLSFailure) {
-      _ = try TLSEngine(settings, seed: 0, now: daemon.machine.now)
-    } catch {
-      let isCertificate = error.step == .certificate
-      let file = isCertificate ? certificateFile : keyFile
-      warnings.append(
-        "cannot get RSA \(isCertificate ? "certificate" : "private key") from file \"\(file)\": disabling TLS support")
-      warnings += error.errors.map { "TLS library problem: \($0.logLine)" }
+    let list = configuration.text(isMandatory ? "smtpd_tls_mandatory_protocols" : "smtpd_tls_protocols")
+    guard let protocols = TLSProtocols(list) else {
+      warn("Invalid TLS protocol list \"\(list)\": disabling TLS support")
       return nil
     }
+    protocols.apply(to: &settings)
+    let digest = configuration.text("smtpd_tls_fingerprint_digest")
+    guard Certificate.knows(digest: digest) else {
+      warn("Digest algorithm \"\(digest)\" not found")
+      warn("disabling TLS support")
+      return nil
+    }
+    settings.prefersOwnCiphers = configuration.boolean("tls_preempt_cipherlist")
+    settings.options = TLSOptions.bits(configuration, warn: warn)
+    settings.verificationDepth = Int32(clamping: configuration.integer("smtpd_tls_ccert_verifydepth") + 1)
+    settings.sessionContext = Array("smtpd".utf8)
+    setSessions(&settings)
+    settings.asksForCertificate = asksForCertificate
+    let trust = TLSTrust(
+      daemon, file: configuration.text("smtpd_tls_CAfile"), directory: configuration.text("smtpd_tls_CApath"))
+    guard let trusted = trust.certificates(log: log) else { return nil }
+    settings.trusted = trusted
+    settings.isTraced = configuration.integer("smtpd_tls_loglevel") > 1
+    guard let identities = files.identities(warn: warn) else { return nil }
+    settings.identities = identities
+    // One context is for the usual certificate, one for those that tls_server_sni_maps chooses.
+    for _ in 0..<2 { settings.curves = TLSCurves.numbers(configuration, warn: warn) }
     return settings
   }
 
+  /// Whether there is a certificate, or it is said that there shall be none; without either there is no TLS.
+  private func hasCertificate(_ files: TLSKeyFiles, _ warn: (String) -> Void) -> Bool {
+    let hasFiles = !files.certificateFiles.isEmpty
+    if !files.chainFiles.isEmpty, hasFiles {
+      warn(
+        "Both smtpd_tls_chain_files and one or more of the legacy  smtpd_tls_cert_file, smtpd_tls_eccert_file "
+          + "or smtpd_tls_dcert_file are non-empty; the legacy  parameters will be ignored")
+    }
+    let isThere = hasFiles || !files.chainFiles.isEmpty
+    if !isThere, asksForCertificate { warn("Need a server cert to request client certs") }
+    if !isMandatory, configuration.boolean("smtpd_tls_req_ccert") {
+      warn("Can't require client certs unless TLS is required")
+    }
+    let isNone = configuration.text("smtpd_tls_cert_file").lowercased() == "none"
+    return isThere || isNone && !asksForCertificate
+  }
+
+  /// What lets a client take up a session again: a ticket, sealed with keys that tlsmgr(8) keeps.
+  private func setSessions(_ settings: inout TLSSettings) {
+    let seconds = configuration.seconds("smtpd_tls_session_cache_timeout")
+    let hasTickets =
+      seconds > 0 && !configuration.text("tls_session_ticket_cipher").isEmpty
+      && settings.options & TLSOptions.noTicket == 0
+    settings.ticketCount = hasTickets ? 1 : 0
+    guard hasTickets else {
+      settings.options |= TLSOptions.noTicket
+      return
+    }
+    settings.sessionLifetime = 2 * seconds
+    settings.ticketKeys = Tlsmgr.ticketKeys(on: daemon.machine)
+  }
+
   /// OpenSSL's list for parameters smtpd_tls_ciphers, smtpd_tls_exclude_ciphers and those for mandatory TLS.
-  private var cipherList: String {
-    let isMandatory = (SmtpdTLS.level(configuration) ?? .none) == .encrypt
-    let grade = configuration.text(isMandatory ? "smtpd_tls_mandatory_ciphers" : "smtpd_tls_ciphers").lowercased()
-    var list = configuration.text(
-      "tls_\(["high", "low", "export", "null"].contains(grade) ? grade : "medium")_cipherlist")
-    var excluded = configuration.list("smtpd_tls_exclude_ciphers")
-    if isMandatory { excluded += configuration.list("smtpd_tls_mandatory_exclude_ciphers") }
-    if configuration.boolean("smtpd_tls_ask_ccert") || configuration.boolean("smtpd_tls_req_ccert") {
-      excluded.insert("aNULL", at: 0)
-    }
-    for name in excluded { list += ":!\(name)" }
-    return list
-  }
-
-  /// - Parameter line: where the library says that it can't open the file.
-  private func read(_ path: String, _ what: String, line: Int, _ warnings: inout [String]) -> [UInt8]? {
-    do throws(Errno) {
-      return try daemon.machine.files.read(path)
-    } catch {
-      let code = String(error.rawValue, radix: 16, uppercase: true)
-      let digits = String(repeating: "0", count: max(0, 7 - code.utf8.count)) + code
-      warnings += [
-        "cannot get RSA \(what) from file \"\(path)\": disabling TLS support",
-        "TLS library problem: error:8\(digits):system library::\(error.message):../crypto/bio/bss_file.c:308:"
-          + "calling fopen(\(path), r):",
-        "TLS library problem: error:10080002:BIO routines::system lib:../crypto/bio/bss_file.c:311:",
-        "TLS library problem: error:0A080002:SSL routines::system lib:../ssl/ssl_rsa.c:\(line):",
-      ]
-      return nil
-    }
-  }
-
-  private static let versions: [(String, TLSVersion)] = [
-    ("sslv3", .ssl3), ("tlsv1", .tls10), ("tlsv1.1", .tls11), ("tlsv1.2", .tls12), ("tlsv1.3", .tls13),
-  ]
-
-  /// Parameters smtpd_tls_protocols and smtpd_tls_mandatory_protocols.
-  private func setProtocols(_ settings: inout TLSSettings, _ warnings: inout [String]) -> Bool {
-    let isMandatory = (SmtpdTLS.level(configuration) ?? .none) == .encrypt
-    let text = configuration.text(isMandatory ? "smtpd_tls_mandatory_protocols" : "smtpd_tls_protocols")
-    var included: Set<TLSVersion> = []
-    for word in text.split(whereSeparator: { ", \t:".contains($0) }) {
-      var name = word.lowercased()
-      let sign = [">=", "<=", "!"].first { name.hasPrefix($0) } ?? ""
-      name.removeFirst(sign.count)
-      guard let version = SmtpdTLSKeys.versions.first(where: { $0.0 == name })?.1 ?? TLSVersion(hexadecimal: name)
-      else {
-        warnings.append("Invalid TLS protocol list \"\(text)\": disabling TLS support")
-        return false
-      }
-      switch sign {
-      case ">=": settings.leastVersion = version
-      case "<=": settings.greatestVersion = version
-      case "!": settings.excludedVersions.insert(version)
-      default: included.insert(version)
-      }
-    }
-    if !included.isEmpty { settings.excludedVersions.formUnion(TLSVersion.allCases.filter { !included.contains($0) }) }
-    // Short keys and old versions are the administrator's own business.
-    settings.securityLevel = 0
-    return true
-  }
-}
-
-extension TLSVersion {
-  /// "0301", as protocols without a name are written.
-  fileprivate init?(hexadecimal text: String) {
-    guard text.utf8.count == 4 || text.hasPrefix("0x"),
-      let value = Int32(text.hasPrefix("0x") ? String(text.dropFirst(2)) : text, radix: 16)
-    else { return nil }
-    self.init(rawValue: value)
+  func ciphers() throws(TLSCiphers.Damage) -> String {
+    var excluded = [configuration.text("smtpd_tls_exclude_ciphers")]
+    if isMandatory { excluded.append(configuration.text("smtpd_tls_mandatory_exclude_ciphers")) }
+    if asksForCertificate { excluded.append("aNULL") }
+    let grade = configuration.text(isMandatory ? "smtpd_tls_mandatory_ciphers" : "smtpd_tls_ciphers")
+    return try TLSCiphers(grade: grade, exclusions: excluded, configuration).list
   }
 }

@@ -9,6 +9,11 @@ struct SmtpdTLSState: Hashable, Sendable, Codable {
   var isTrusted = false
   var clientName = ""
   var issuerName = ""
+  /// The digests of the client's certificate and of its key: "AB:CD:…".
+  var fingerprint: String?
+  var keyFingerprint: String?
+  /// The name that the client has asked for, where there is a certificate for it.
+  var serverName: String?
 
   /// "TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)"
   private var cipher: String {
@@ -38,10 +43,24 @@ struct SmtpdTLSState: Hashable, Sendable, Codable {
     ])
   }
 
+  /// Notes who the client is by its certificate.
+  mutating func note(_ certificate: Certificate?, digest: String) {
+    guard let certificate else { return }
+    clientName = certificate.subjectCommonName ?? ""
+    issuerName = certificate.issuerCommonName ?? ""
+    fingerprint = certificate.fingerprint(digest).map(SmtpdTLSState.written)
+    keyFingerprint = certificate.keyFingerprint(digest).map(SmtpdTLSState.written)
+  }
+
+  private static func written(_ bytes: [UInt8]) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined(separator: ":")
+  }
+
   /// What smtpd_tls_loglevel 1 shows, behind the name of the client.
   func summary(of client: String) -> String {
     let trust = !hasClientCertificate ? "Anonymous" : isTrusted ? "Trusted" : "Untrusted"
-    return "\(trust) TLS connection established from \(client): \(cipher)\(serverDetails)\(clientDetails)"
+    let name = serverName.map { " to \($0)" } ?? ""
+    return "\(trust) TLS connection established from \(client)\(name): \(cipher)\(serverDetails)\(clientDetails)"
   }
 
   /// The lines of a Received field.
@@ -75,6 +94,8 @@ extension Smtpd {
       state.asksForCertificate = engine.settings.asksForCertificate
       state.hasClientCertificate = engine.peerCertificate != nil
       state.isTrusted = state.hasClientCertificate && engine.verification.code == 0
+      state.note(engine.peerCertificate, digest: daemon.configuration.text("smtpd_tls_fingerprint_digest"))
+      state.serverName = engine.chosenServerName
       if daemon.configuration.integer("smtpd_tls_loglevel") >= 1 { daemon.log(state.summary(of: title)) }
       let refusal = refusal(state, title, daemon)
       machine.withService(Smtpd.self) { smtpd in

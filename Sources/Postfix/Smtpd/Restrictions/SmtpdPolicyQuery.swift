@@ -54,8 +54,9 @@ struct SmtpdPolicyQuery: Hashable, Sendable, Codable {
       ("sasl_method", session.login?.method ?? ""), ("sasl_username", session.login?.user ?? ""),
       ("sasl_sender", transaction.loginSender ?? ""),
       ("ccert_subject", tls?.isTrusted == true ? tls?.clientName ?? "" : ""),
-      ("ccert_issuer", tls?.isTrusted == true ? tls?.issuerName ?? "" : ""), ("ccert_fingerprint", ""),
-      ("ccert_pubkey_fingerprint", ""), ("encryption_protocol", tls?.information.version ?? ""),
+      ("ccert_issuer", tls?.isTrusted == true ? tls?.issuerName ?? "" : ""),
+      ("ccert_fingerprint", tls?.fingerprint ?? ""), ("ccert_pubkey_fingerprint", tls?.keyFingerprint ?? ""),
+      ("encryption_protocol", tls?.information.version ?? ""),
       ("encryption_cipher", tls?.information.cipher ?? ""),
       ("encryption_keysize", "\(tls?.information.usedBits ?? 0)"), ("policy_context", context),
     ]
