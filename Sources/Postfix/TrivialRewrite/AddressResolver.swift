@@ -42,7 +42,16 @@ struct AddressResolver {
       self.isVerifying = isVerifying
     }
 
-    func name(_ name: String) -> String { isVerifying ? "address_verify_" + name : name }
+    private static let forProbes = [
+      "local_transport": "address_verify_local_transport", "virtual_transport": "address_verify_virtual_transport",
+      "relay_transport": "address_verify_relay_transport",
+      "default_transport": "address_verify_default_transport",
+      "relayhost": "address_verify_relayhost", "transport_maps": "address_verify_transport_maps",
+      "sender_dependent_relayhost_maps": "address_verify_sender_dependent_relayhost_maps",
+      "sender_dependent_default_transport_maps": "address_verify_sender_dependent_default_transport_maps",
+    ]
+
+    func name(_ name: String) -> String { isVerifying ? Self.forProbes[name] ?? name : name }
     func text(_ name: String) -> String { configuration.text(self.name(name)) }
 
     func maps(_ name: String) -> Maps {
