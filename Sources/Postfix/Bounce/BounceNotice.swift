@@ -55,6 +55,21 @@ struct BounceReport {
     return sender.isEmpty ? "MAILER-DAEMON@" + configuration.text("myhostname") : sender
   }
 
+  /// The message's own identity, by which mail programs show reports beneath it: parameter enable_threaded_bounces.
+  private var threadID: String? {
+    guard configuration.boolean("enable_threaded_bounces"), let original else { return nil }
+    for line in original.content.split(separator: UInt8(10), omittingEmptySubsequences: false) {
+      if line.first == 32 || line.first == 9 { continue }
+      guard HeaderField.nameLength(line) != nil else { return nil }
+      guard let field = HeaderField(Array(line)), field.isNamed("Message-Id") else { continue }
+      let id = String(lossless: field.unfolded)
+      if id.hasPrefix("<"), id.hasSuffix(">") { return id }
+      daemon.warn("\(notice.queueID): ignoring malformed Message-ID")
+      return nil
+    }
+    return nil
+  }
+
   mutating func addHeader(to recipient: String, isPostmasterCopy: Bool) {
     let from = AddressParser.parse(template.from)
     let address = from.first { $0.kind == .address }.map { AddressPrinter.externalForm([$0]) } ?? "MAILER-DAEMON"
@@ -66,7 +81,11 @@ struct BounceReport {
     }
     lines += [
       "Subject: \(isPostmasterCopy ? template.postmasterSubject : template.subject)",
-      "To: \(LocalPart.quoted(recipient))", "Auto-Submitted: \(isPostmasterCopy ? "auto-generated" : "auto-replied")",
+      "To: \(LocalPart.quoted(recipient))",
+    ]
+    if let id = threadID { lines += ["References: \(id)", "In-Reply-To: \(id)"] }
+    lines += [
+      "Auto-Submitted: \(isPostmasterCopy ? "auto-generated" : "auto-replied")",
       "MIME-Version: 1.0",
       "Content-Type: multipart/report; report-type=delivery-status;", "\tboundary=\"\(boundary)\"",
     ]

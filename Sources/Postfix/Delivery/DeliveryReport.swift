@@ -29,13 +29,15 @@ package struct DeliveryReport {
 
   /// It is delivered.
   package func sent(_ recipient: Recipient, relay: String, _ status: DeliveryStatus, times: DeliveryTimes) -> Outcome {
-    var status = status
+    var status = DeliveryStatusFilter(daemon)?.filtered(status) ?? status
     if !request.flags.isDisjoint(with: .probe) {
       status.action = "deliverable"
       return probed(recipient, relay: relay, status, times: times, isGood: true)
     }
     if status.action.isEmpty { status.action = "delivered" }
-    if request.flags.contains(.record) || recipient.notify.contains(.success) {
+    let isTold =
+      request.flags.contains(.recordDelay) && (recipient.notify.isEmpty || recipient.notify.contains(.delay))
+    if request.flags.contains(.record) || isTold || recipient.notify.contains(.success) {
       Trace.append(queueID: request.queueID, recipient: recipient, relay: relay, status: status, for: daemon)
     }
     log(recipient, relay, times, status, "sent")
@@ -45,6 +47,14 @@ package struct DeliveryReport {
 
   /// It can't be delivered.
   package func bounced(
+    _ recipient: Recipient, relay: String, _ status: DeliveryStatus, times: DeliveryTimes
+  ) -> Outcome {
+    let status = DeliveryStatusFilter(daemon)?.filtered(status) ?? status
+    return status.isTemporary
+      ? putOff(recipient, relay: relay, status, times: times) : giveUp(recipient, relay: relay, status, times: times)
+  }
+
+  private func giveUp(
     _ recipient: Recipient, relay: String, _ status: DeliveryStatus, times: DeliveryTimes
   ) -> Outcome {
     var status = status
@@ -93,6 +103,14 @@ package struct DeliveryReport {
 
   /// It can't be delivered for now.
   package func deferred(
+    _ recipient: Recipient, relay: String, _ status: DeliveryStatus, times: DeliveryTimes
+  ) -> Outcome {
+    let status = DeliveryStatusFilter(daemon)?.filtered(status) ?? status
+    return status.isPermanent
+      ? giveUp(recipient, relay: relay, status, times: times) : putOff(recipient, relay: relay, status, times: times)
+  }
+
+  private func putOff(
     _ recipient: Recipient, relay: String, _ status: DeliveryStatus, times: DeliveryTimes
   ) -> Outcome {
     if !request.flags.isDisjoint(with: .probe) {

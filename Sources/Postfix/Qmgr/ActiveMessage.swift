@@ -33,7 +33,8 @@ struct ActiveMessage: Sendable, Codable {
   /// Given up before its time (postsuper -e).
   var isForceExpired = false
 
-  init(_ message: QueuedMessage, queueID: String, now: Timestamp) {
+  /// - Parameter confirmsDelayCleared: whether the sender who was told of a delay hears when it is over.
+  init(_ message: QueuedMessage, queueID: String, now: Timestamp, confirmsDelayCleared: Bool) {
     self.queueID = queueID
     contentOffset = message.contentOffset
     size = message.contentSize
@@ -47,7 +48,10 @@ struct ActiveMessage: Sendable, Codable {
     isSMTPUTF8 = message.isSMTPUTF8
     hasUTF8 = !message.utf8.isDisjoint(with: [.header, .sender])
     verp = message.verp
-    traceFlags = DeliveryRequest.Flags(rawValue: message.attribute("trace_flags").flatMap { Int($0) } ?? 0)
+    var flags = DeliveryRequest.Flags(rawValue: message.attribute("trace_flags").flatMap { Int($0) } ?? 0)
+    // A time that is nought says that the warning is out.
+    if confirmsDelayCleared, message.warning?.time == 0 { flags.insert(.recordDelay) }
+    traceFlags = flags
     client = ClientInformation(message)
     context = message.attribute("rewrite_context") ?? "local"
     logIdentity = message.attribute("log_ident") ?? ""
