@@ -153,6 +153,8 @@ package struct Qmgr: PostfixDaemon {
     case .reviveTransport(let name, let generation): reviveTransport(name, generation, on: machine)
     case .reviveQueue(let transport, let queue, let generation):
       reviveQueue(transport, queue, generation, on: machine)
+    case .turn(let name, let generation): turnCame(name, generation, on: machine)
+    case .pauseOver(let transport, let queue, let generation): pauseEnded(transport, queue, generation, on: machine)
     }
   }
 
@@ -222,4 +224,7 @@ enum QmgrMessage: ServiceMessage {
   case crashed(Int)
   case reviveTransport(String, generation: Int)
   case reviveQueue(transport: String, queue: String, generation: Int)
+  /// The turn of a delivery has come.
+  case turn(String, generation: Int)
+  case pauseOver(transport: String, queue: String, generation: Int)
 }

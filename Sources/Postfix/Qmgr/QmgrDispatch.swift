@@ -17,6 +17,7 @@ extension Qmgr {
     guard let daemon = daemon(on: machine) else { return }
     var waiting: Set<String> = []
     while let (transport, queue) = machine.service(Qmgr.self)?.nextWork(besides: waiting) {
+      if awaitTurn(transport, on: machine) { continue }
       if !give(transport, queue, daemon) { waiting.insert(transport) }
     }
     guard !waiting.isEmpty else { return }
@@ -29,14 +30,73 @@ extension Qmgr {
   ///
   /// - Parameter waiting: transports that have no agent at the moment, which keep nobody else waiting.
   private func nextWork(besides waiting: Set<String>) -> (transport: String, queue: String)? {
-    for transport in transports where transport.deadReason == nil && !waiting.contains(transport.name) {
-      for queue in transport.queues where !queue.todo.isEmpty {
+    for transport in transports
+    where transport.deadReason == nil && !waiting.contains(transport.name) && transport.turn != .awaited {
+      for queue in transport.queues where !queue.todo.isEmpty && queue.isPausing != true {
         if transport.isErrorTransport || queue.deadReason == nil && queue.busy < queue.window {
           return (transport.name, queue.name)
         }
       }
     }
     return nil
+  }
+
+  /// Lets a delivery wait for its turn: parameter default_transport_rate_delay and its kin.
+  ///
+  /// - Returns: whether it has to wait.
+  private static func awaitTurn(_ name: String, on machine: Machine) -> Bool {
+    guard let qmgr = machine.service(Qmgr.self), let transport = qmgr.transports.first(where: { $0.name == name }),
+      let delay = transport.rateDelay, delay > 0, transport.turn != .come
+    else { return false }
+    machine.withService(Qmgr.self) { qmgr in
+      for index in qmgr.transports.indices where qmgr.transports[index].name == name {
+        qmgr.transports[index].turn = .awaited
+      }
+    }
+    machine.send(
+      QmgrMessage.turn(name, generation: qmgr.generation), to: Qmgr.self, after: .seconds(Int64(delay)))
+    return true
+  }
+
+  /// The turn of a delivery has come.
+  static func turnCame(_ name: String, _ generation: Int, on machine: Machine) {
+    machine.withService(Qmgr.self) { qmgr in
+      guard qmgr.generation == generation else { return }
+      for index in qmgr.transports.indices where qmgr.transports[index].name == name {
+        qmgr.transports[index].turn = .come
+      }
+    }
+    requestDispatch(on: machine)
+  }
+
+  /// The pause after a delivery to a destination is over.
+  static func pauseEnded(_ transport: String, _ queue: String, _ generation: Int, on machine: Machine) {
+    machine.withService(Qmgr.self) { qmgr in
+      guard qmgr.generation == generation, let index = qmgr.transports.firstIndex(where: { $0.name == transport }),
+        let place = qmgr.transports[index].queues.firstIndex(where: { $0.name == queue })
+      else { return }
+      qmgr.transports[index].queues[place].isPausing = nil
+      qmgr.transports[index].prune()
+    }
+    requestDispatch(on: machine)
+  }
+
+  /// Begins the pause after a delivery: parameter default_destination_rate_delay and its kin.
+  private static func beginPause(_ request: RunningRequest, on machine: Machine) {
+    let pause =
+      machine.withService(Qmgr.self) { qmgr -> (seconds: Int, generation: Int)? in
+        guard let index = qmgr.transports.firstIndex(where: { $0.name == request.transport }),
+          let place = qmgr.transports[index].queues.firstIndex(where: { $0.name == request.queue }),
+          let delay = qmgr.transports[index].destinationDelay, delay > 0,
+          qmgr.transports[index].queues[place].deadReason == nil
+        else { return nil }
+        qmgr.transports[index].queues[place].isPausing = true
+        return (delay, qmgr.generation)
+      } ?? nil
+    guard let pause else { return }
+    machine.send(
+      QmgrMessage.pauseOver(transport: request.transport, queue: request.queue, generation: pause.generation),
+      to: Qmgr.self, after: .seconds(Int64(pause.seconds)))
   }
 
   /// Gives the first entry of a destination to an agent.
@@ -84,6 +144,7 @@ extension Qmgr {
       let entry = qmgr.transports[index].queues[place].todo.removeFirst()
       guard let message = qmgr.active[entry.queueID] else { return nil }
       qmgr.transports[index].queues[place].busy += 1
+      qmgr.transports[index].turn = nil
       qmgr.lastNumber += 1
       qmgr.requests[qmgr.lastNumber] = RunningRequest(
         queueID: entry.queueID, transport: transport, queue: queue, recipientCount: entry.recipients.count,
@@ -114,11 +175,15 @@ extension Qmgr {
       return
     }
     let daemon = daemon(on: machine)
-    machine.withService(Qmgr.self) { qmgr in
-      qmgr.update(request, hop: hop)
+    let notes = machine.withService(Qmgr.self) { qmgr -> [String] in
       qmgr.active[request.queueID]?.openEntries -= 1
       if isDeferred { qmgr.active[request.queueID]?.hasDeferred = true }
+      return qmgr.update(request, hop: hop)
     }
+    if let daemon, daemon.configuration.boolean("destination_concurrency_feedback_debug") {
+      for note in notes ?? [] { daemon.log(note) }
+    }
+    beginPause(request, on: machine)
     guard let daemon else { return abandon(request.queueID, on: machine) }
     if let hop, isDead(request, on: machine) { suspend(request, hop, daemon) }
     if machine.service(Qmgr.self)?.active[request.queueID]?.openEntries == 0 { complete(request.queueID, daemon) }
@@ -135,20 +200,20 @@ extension Qmgr {
     }
   }
 
-  private mutating func update(_ request: RunningRequest, hop: DeliveryStatus?) {
+  /// - Returns: what parameter destination_concurrency_feedback_debug shows.
+  private mutating func update(_ request: RunningRequest, hop: DeliveryStatus?) -> [String] {
     guard let index = transports.firstIndex(where: { $0.name == request.transport }),
       let place = transports[index].queues.firstIndex(where: { $0.name == request.queue })
-    else { return }
+    else { return [] }
     let transport = transports[index]
     transports[index].queues[place].busy -= 1
-    guard !transport.isErrorTransport else { return }
+    guard !transport.isErrorTransport else { return [] }
     if let hop {
       var reason = hop
       reason.reason = "delivery temporarily suspended: \(hop.reason)"
-      _ = transports[index].queues[place].noteFailure(reason.asTemporary, transport)
-    } else {
-      transports[index].queues[place].noteSuccess(transport)
+      return transports[index].queues[place].noteFailure(reason.asTemporary, transport)
     }
+    return transports[index].queues[place].noteSuccess(transport)
   }
 
   private static func isDead(_ request: RunningRequest, on machine: Machine) -> Bool {

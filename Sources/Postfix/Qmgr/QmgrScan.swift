@@ -62,18 +62,35 @@ extension Qmgr {
   private static func activate(
     _ message: QueuedMessage, _ id: String, _ flags: ScanFlags, isForceExpired: Bool, _ daemon: Daemon
   ) {
-    var active = ActiveMessage(message, queueID: id, now: daemon.machine.now)
+    var active = ActiveMessage(
+      message, queueID: id, now: daemon.machine.now,
+      confirmsDelayCleared: daemon.configuration.boolean("confirm_delay_cleared"))
     active.isForceExpired = isForceExpired
     daemon.machine.withService(Qmgr.self) { $0.active[id] = active }
     var assigner = RecipientAssigner(daemon, message, active, flags)
     assigner.assign(message.recipients.filter { !$0.isDone })
     let entries = assigner.entries
-    daemon.machine.withService(Qmgr.self) { qmgr in
+    let isNew = daemon.machine.withService(Qmgr.self) { qmgr -> [Transport] in
       qmgr.active[id]?.openEntries = entries.count
       qmgr.active[id]?.hasDeferred = assigner.hasDeferred
+      let known = qmgr.transports.count
       for entry in entries { qmgr.enqueue(entry, daemon.configuration) }
+      return Array(qmgr.transports[known...])
     }
+    for transport in isNew ?? [] { introduce(transport, daemon) }
     if entries.isEmpty { complete(id, daemon) }
+  }
+
+  /// Says of a transport that is used for the first time what its concurrency follows.
+  private static func introduce(_ transport: Transport, _ daemon: Daemon) {
+    let isShown = daemon.configuration.boolean("destination_concurrency_feedback_debug")
+    for feedback in [transport.growth, transport.reduction] {
+      guard let feedback else { continue }
+      if let warning = feedback.warning { daemon.warn(warning) }
+      if isShown {
+        daemon.log(feedback.note(transport.name, at: daemon.configuration.integer("initial_destination_concurrency")))
+      }
+    }
   }
 
   /// Puts recipients of a message to those that wait for a destination.
