@@ -52,7 +52,9 @@ extension CleanupSession {
         fullName = record.text
         add(record)
       }
-    case .sender: addSender(record.text, daemon)
+    case .sender:
+      addSender(record.text, daemon)
+      askMilters(daemon)
     case .warningTime:
       if !hasWarningTime {
         hasWarningTime = true

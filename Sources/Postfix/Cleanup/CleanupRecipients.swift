@@ -74,7 +74,7 @@ extension CleanupSession {
     let dsnOriginal = dsnOriginal.isEmpty ? "\(isUTF8 ? "utf-8" : "rfc822");\(LocalPart.quoted(address))" : dsnOriginal
     let maps = CleanupMapping.virtualAliases(daemon.configuration)
     guard flags.contains(.mapping), !maps.isEmpty else {
-      emit(address, original, dsnOriginal, notify)
+      emit(address, original, dsnOriginal, notify, daemon)
       return
     }
     guard let members = expand(address, maps, daemon) else { return }
@@ -92,12 +92,17 @@ extension CleanupSession {
         }(), for: daemon)
       notify = notify == .success ? .never : notify.subtracting(.success)
     }
-    for member in members { emit(member, original, dsnOriginal, notify) }
+    for member in members { emit(member, original, dsnOriginal, notify, daemon) }
   }
 
-  private mutating func emit(_ address: String, _ original: String, _ dsnOriginal: String, _ notify: NotifyFlags) {
+  private mutating func emit(
+    _ address: String, _ original: String, _ dsnOriginal: String, _ notify: NotifyFlags, _ daemon: Daemon
+  ) {
     let key = "\(dsnOriginal)\n\(notify.rawValue)\n\(original)\n\(address)".lowercased()
-    guard known.insert(key).inserted else { return }
+    guard !known.contains(key) else { return }
+    // Of more recipients than that only the first ones are remembered.
+    let limit = daemon.configuration.integer("duplicate_filter_limit")
+    if limit <= 0 || known.count < limit { known.insert(key) }
     if !notify.isEmpty { add(.attribute("notify_flags", "\(notify.rawValue)")) }
     if !dsnOriginal.isEmpty { add(.attribute("dsn_orig_rcpt", dsnOriginal)) }
     add(QueueRecord(.originalRecipient, original))
@@ -132,6 +137,9 @@ extension CleanupSession {
         case .problem: return fail(daemon, "\(maps.title) map lookup problem for \(address)")
         case .addresses(let found):
           for (position, new) in found.enumerated() {
+            guard new.utf8.count <= configuration.integer("virtual_alias_address_length_limit") else {
+              return fail(daemon, "unreasonable \(maps.title) result \(new.prefix(300))...")
+            }
             if position == 0 { members[index] = new } else { members.append(new) }
             // An address may expand to itself once.
             if new.lowercased() == left.lowercased() { done.insert(left.lowercased()) }
