@@ -21,47 +21,32 @@ package struct Cleanup: PostfixDaemon {
         + maps(["sender_bcc_maps", "recipient_bcc_maps"], [.locks, .foldFixed, .utf8]))
   }
 
-  /// Begins a message.
-  ///
-  /// - Returns: nil when there is no queue file to be had, which has been logged.
-  package static func open(_ flags: CleanupFlags, for client: Daemon) -> CleanupSession? {
-    try? begin(flags, for: client).get()
-  }
-
-  /// Why a message can't begin.
-  enum Refusal: Error {
-    /// Nobody listens.
-    case isDown
-    /// The service does not answer until it has a process, or a queue file.
-    case waits
-  }
-
   /// How long it waits before it tries again to make a queue file.
   static let retryDelay = TimeInterval.seconds(10)
 
-  static func begin(_ flags: CleanupFlags, for client: Daemon) -> Result<CleanupSession, Refusal> {
+  /// Begins a message.
+  ///
+  /// - Returns: nil when there is no queue file to be had, which has been logged.
+  /// - Throws: when there is nobody to talk to at the moment.
+  package static func open(
+    _ flags: CleanupFlags, for client: Daemon
+  ) throws(SubsystemWait) -> CleanupSession? {
     let service = client.configuration.text("cleanup_service_name")
     let daemon: Daemon
     switch MasterService.acquire(service, .unix, on: client.machine) {
     case .success(let found): daemon = found
-    case .failure(let unavailable):
-      // Who waits for a process says nothing.
-      guard unavailable.reason != .waits else { return .failure(.waits) }
-      let reason = unavailable.reason == .noSuchService ? "No such file or directory" : "Connection refused"
-      client.warn("connect to public/\(service): \(reason)")
-      return .failure(.isDown)
+    case .failure(let unavailable): throw SubsystemWait("public/\(service)", unavailable.reason)
     }
     do throws(Errno) {
       let id = try MailQueue(daemon).enter(.incoming, mode: 0o600)
-      return .success(
-        CleanupSession(pid: daemon.pid, queueID: id, flags: flags, configuration: daemon.configuration))
+      return CleanupSession(pid: daemon.pid, queueID: id, flags: flags, configuration: daemon.configuration)
     } catch {
       let directory = daemon.configuration.text("queue_directory")
       let file = "incoming/\(client.machine.now.subsecondNanoseconds / 1000).\(daemon.pid)"
       daemon.warn("mail_queue_enter: create file \(file): \(error.message)")
       if error == .ENOSPC { daemon.log(Message(.fatal, "queue file write error: \(directory)")) }
       daemon.release()
-      return .failure(.waits)
+      return nil
     }
   }
 }

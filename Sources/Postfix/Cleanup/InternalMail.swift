@@ -23,7 +23,7 @@ package enum InternalMail {
     from sender: String, to recipients: [String], flags: CleanupFlags, traceFlags: Int = 0, for client: Daemon
   ) -> CleanupSession? {
     let machine = client.machine
-    guard var session = Cleanup.open(flags, for: client) else { return nil }
+    guard var session = try? Cleanup.open(flags, for: client) else { return nil }
     let time = machine.now
     session.put(QueueRecord(.time, "\(time.seconds) \(time.subsecondNanoseconds / 1000)"), on: machine)
     session.put(.attribute("log_message_origin", "local"), on: machine)

@@ -58,6 +58,7 @@ extension LocalJob {
     if ending == .exited(0) {
       return sent(running.context, "delivered to command: \(running.text)", daemon)
     }
+    if ending == .timedOut { daemon.warn("pipe_command_read: read time limit exceeded") }
     let status = CommandVerdict.status(ending, command: running.text, output: output)
     failedForOwner(running.context, status.status, status.reason, daemon)
   }

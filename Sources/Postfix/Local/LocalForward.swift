@@ -13,7 +13,7 @@ struct LocalForward: Hashable, Sendable, Codable {
   /// - Returns: its queue ID; nil when it was not taken.
   func send(_ content: [UInt8], _ request: DeliveryRequest, _ daemon: Daemon) -> String? {
     let machine = daemon.machine
-    guard var session = Cleanup.open(flags(request, daemon), for: daemon) else { return nil }
+    guard var session = try? Cleanup.open(flags(request, daemon), for: daemon) else { return nil }
     let time = request.arrival
     session.put(QueueRecord(.time, "\(time.seconds) \(time.subsecondNanoseconds / 1000)"), on: machine)
     putAttributes(request, into: &session, machine)

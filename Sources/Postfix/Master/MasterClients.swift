@@ -30,7 +30,11 @@ extension MasterService {
       machine.withService(MasterService.self) { master in
         master.withTask(key) { task in task.pending.removeAll { $0.end == client.end } }
       }
-      guard let program = daemon.process?.program, let type = postfixDaemon(program) else { continue }
+      guard let program = daemon.process?.program, let type = postfixDaemon(program) else {
+        machine.close(client.end)
+        daemon.release()
+        continue
+      }
       give(client, to: type, daemon)
     }
   }

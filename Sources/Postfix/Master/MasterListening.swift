@@ -42,11 +42,20 @@ struct MasterListening {
     return tasks
   }
 
-  /// - Throws: `Fatal` for a socket that can't be made, because its name has a "/" in it.
+  /// - Throws: `Fatal` for a socket that the owner of the queue can't make, because its name has a "/" in it.
   private func checkDirectory(of path: String) throws(Fatal) {
-    let directory = Path.directory(master.configuration.text("queue_directory") + "/" + path)
-    guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 1, !machine.files.exists(directory) else { return }
-    throw Fatal("bind: \(path): No such file or directory")
+    guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 1 else { return }
+    let whole = master.configuration.text("queue_directory") + "/" + path
+    let owner = machine.user(named: master.configuration.text("mail_owner"))
+    let credentials = owner.map { Credentials(user: $0.id, group: $0.group) } ?? .root
+    let files = Files(machine: machine, credentials: credentials, workingDirectory: nil)
+    do throws(Errno) {
+      let directory = Path.directory(whole)
+      guard try files.status(directory).isDirectory else { throw .ENOTDIR }
+      if !files.exists(whole) { try files.check([.write, .execute], directory) }
+    } catch {
+      throw Fatal("bind: \(path): \(error.message)")
+    }
   }
 
   private func isSame(_ a: MasterTask, _ b: MasterTask) -> Bool {
@@ -117,8 +126,9 @@ struct MasterListening {
     let owner = machine.user(named: master.configuration.text("mail_owner"))
     for entry in new.map(\.entry) {
       guard let path = entry.socketPath.map({ queue + "/" + $0 }), !files.exists(path) else { continue }
-      _ = try? files.make(entry.kind == .fifo ? .fifo : .socket, at: path, mode: 0o666)
-      try? files.setMode(path, 0o666)
+      let mode: FileMode = entry.kind == .fifo ? 0o622 : 0o666
+      _ = try? files.make(entry.kind == .fifo ? .fifo : .socket, at: path, mode: mode)
+      try? files.setMode(path, mode)
       if let owner { try? files.setOwner(path, user: owner.id, group: entry.isPrivate ? owner.group : nil) }
     }
   }

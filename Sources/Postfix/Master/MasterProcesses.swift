@@ -49,6 +49,18 @@ extension MasterService {
     return .success(Daemon(machine: machine, pid: pid))
   }
 
+  /// Why a service has nobody who would answer; nil when it has, as far as that can be told beforehand.
+  package static func unavailability(
+    of name: String, _ kind: MasterEntry.Kind = .unix, on machine: Machine
+  ) -> Unavailability? {
+    guard let master = machine.service(MasterService.self) else { return .mailSystemIsDown }
+    guard let task = master.task(ServiceKey(name, kind)) else {
+      return master.hasSocket(name, on: machine) ? .mailSystemIsDown : .noSuchService
+    }
+    if sharedProcess(of: task, master) != nil { return nil }
+    return task.isThrottled || !task.hasRoom ? .waits : nil
+  }
+
   /// Whether a socket of that name is left of a service that was.
   private func hasSocket(_ name: String, on machine: Machine) -> Bool {
     let queue = configuration.text("queue_directory")

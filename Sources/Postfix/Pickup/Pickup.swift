@@ -9,6 +9,8 @@ package struct Pickup: PostfixDaemon {
   package static let messages: [any ServiceMessage.Type] = [PickupMessage.self]
 
   private var isPending = false
+  /// How often it has tried in vain to reach cleanup(8).
+  private var connectAttempts: Int?
 
   package init() {}
 
@@ -21,13 +23,20 @@ package struct Pickup: PostfixDaemon {
     if isNew == true { machine.send(PickupMessage.scan(daemon.pid), to: Pickup.self, after: .microseconds(300)) }
   }
 
+  package static func ended(_ pid: PID, on machine: Machine) {
+    machine.withService(Pickup.self) { ($0.isPending, $0.connectAttempts) = (false, nil) }
+  }
+
   package static func handle(_ event: ServiceEvent, on machine: Machine) {
     guard case .message(let message as PickupMessage) = event, case .scan(let pid) = message else { return }
     if MasterService.isStopped(pid, on: machine) {
       machine.send(message, to: Pickup.self, after: .milliseconds(200))
       return
     }
-    machine.withService(Pickup.self) { $0.isPending = false }
+    let attempts = machine.withService(Pickup.self) { pickup -> Int in
+      pickup.isPending = false
+      return pickup.connectAttempts ?? 0
+    }
     let daemon = Daemon(machine: machine, pid: pid)
     guard daemon.process != nil else {
       // Its process has ended meanwhile; the next one is woken in its place.
@@ -38,20 +47,38 @@ package struct Pickup: PostfixDaemon {
     if let failure = queue.scanFailure(.maildrop) { return daemon.die(failure) }
     // Messages may have come in while others were taken: it looks again until it has found none to take.
     var hasTaken = true
-    while hasTaken {
-      hasTaken = false
-      for id in queue.ids(in: .maildrop) {
-        switch take(id, queue, daemon) {
-        case .taken: hasTaken = true
-        case .left: break
-        case .blocked:
-          // As long as cleanup(8) has no queue file it can do nothing else.
-          machine.withService(Pickup.self) { $0.isPending = true }
-          machine.send(message, to: Pickup.self, after: Cleanup.retryDelay)
-          return
+    do throws(SubsystemWait) {
+      while hasTaken {
+        hasTaken = false
+        for id in queue.ids(in: .maildrop) {
+          switch try take(id, queue, daemon) {
+          case .taken: hasTaken = true
+          case .left: break
+          case .blocked:
+            // As long as cleanup(8) has no queue file it can do nothing else.
+            machine.withService(Pickup.self) { $0.isPending = true }
+            machine.send(message, to: Pickup.self, after: Cleanup.retryDelay)
+            return
+          }
         }
       }
+      machine.withService(Pickup.self) { $0.connectAttempts = nil }
+    } catch {
+      wait(error, attempt: (attempts ?? 0) + 1, daemon)
     }
+  }
+
+  /// It can do nothing until cleanup(8) is there.
+  private static func wait(_ subsystem: SubsystemWait, attempt: Int, _ daemon: Daemon) {
+    let machine = daemon.machine
+    let message = subsystem.message(attempt: attempt)
+    machine.withService(Pickup.self) { $0.connectAttempts = message?.severity == .fatal ? nil : attempt }
+    if let message {
+      if message.severity == .fatal { return daemon.die(Fatal(message.text)) }
+      daemon.log(message)
+    }
+    machine.withService(Pickup.self) { $0.isPending = true }
+    machine.send(PickupMessage.scan(daemon.pid), to: Pickup.self, after: subsystem.delay)
   }
 
   private enum Outcome {
@@ -63,7 +90,9 @@ package struct Pickup: PostfixDaemon {
   }
 
   /// Brings one file into the queue.
-  private static func take(_ id: String, _ queue: MailQueue, _ daemon: Daemon) -> Outcome {
+  private static func take(
+    _ id: String, _ queue: MailQueue, _ daemon: Daemon
+  ) throws(SubsystemWait) -> Outcome {
     guard let status = try? queue.status(id, in: .maildrop), status.isRegular,
       status.mode.rawValue & 0o100 != 0
     else { return .left }
@@ -80,11 +109,7 @@ package struct Pickup: PostfixDaemon {
     }
     let flags = CleanupFlags.external.without(daemon.configuration.list("receive_override_options"))
       .detectingUTF8("sendmail", daemon.configuration)
-    var session: CleanupSession
-    switch Cleanup.begin(flags.union(.bounce), for: daemon) {
-    case .success(let begun): session = begun
-    case .failure(let refusal): return refusal == .waits ? .blocked : .left
-    }
+    guard var session = try Cleanup.open(flags.union(.bounce), for: daemon) else { return .blocked }
     let isRequeued = status.owner == daemon.machine.user(named: daemon.configuration.text("mail_owner"))?.id
     let copy = PickupCopy(daemon, owner: status.owner, originalID: isRequeued ? id : nil)
     guard copy.run(bytes, into: &session) else {

@@ -130,6 +130,7 @@ struct PipeJob: Sendable, Codable {
   /// What became of it.
   func status(_ ending: MailCommand.Ending, _ output: [UInt8], _ daemon: Daemon) -> DeliveryStatus {
     guard ending == .exited(0) else {
+      if ending == .timedOut { daemon.warn("pipe_command_read: read time limit exceeded") }
       return CommandVerdict.status(ending, command: service.command[0], output: output)
     }
     var text = String(lossless: output.map { $0 < 32 || $0 == 127 ? UInt8(32) : $0 })

@@ -47,15 +47,25 @@ struct SmtpAddresses {
     if lookups.isEmpty || lookups.contains("dns"), !isWithoutDNS { found = queried(host) }
     if found.isEmpty, lookups.contains("native") || isWithoutDNS {
       found = (daemon.machine.addresses(of: host) ?? []).filter { families.contains($0.isV4 ? .A : .AAAA) }
-      if found.isEmpty {
-        problem = DeliveryStatus(
-          isSoft ? "4.4.4" : "5.4.4", "unable to look up host \(host): Name or service not known")
-      }
+      if found.isEmpty { problem = unresolvable(host) }
     }
     return found.map { SmtpAddress(host: host, address: $0, preference: preference) }
   }
 
-  private var isWithoutDNS: Bool { daemon.configuration.text(dialect.parameter("dns_support_level")) == "disabled" }
+  private var isWithoutDNS: Bool {
+    let level = daemon.configuration.text(dialect.parameter("dns_support_level"))
+    return level.isEmpty ? daemon.configuration.boolean("disable_dns_lookups") : level == "disabled"
+  }
+
+  /// What getaddrinfo(3) says of a name without an address.
+  private func unresolvable(_ host: String) -> DeliveryStatus {
+    let (first, text) = (isSoft ? "4" : "5", "unable to look up host \(host): ")
+    if case .answer(let response) = daemon.machine.query(host, .MX), response.code == .noError {
+      return DeliveryStatus(first + ".3.0", text + "No address associated with hostname")
+    }
+    return DeliveryStatus(first + ".4.4", text + "Name or service not known")
+  }
+
   private var isSoft: Bool { problem?.isTemporary == true }
 
   private mutating func queried(_ host: String) -> [IPAddress] {

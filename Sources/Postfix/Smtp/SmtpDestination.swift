@@ -14,6 +14,9 @@ struct SmtpDestination: Hashable, Sendable, Codable {
     if rest.hasPrefix("inet:") { rest = rest.dropFirst(5) }
     looksUpExchangers = rest.utf8.first != UInt8(ascii: "[")
     var service = defaultService
+    if !looksUpExchangers, !rest.utf8.contains(UInt8(ascii: "]")) {
+      throw Fatal("missing \"]\" in server description: \(rest)")
+    }
     if !looksUpExchangers, let close = rest.utf8.firstIndex(of: UInt8(ascii: "]")) {
       host = String(rest[..<close].dropFirst())
       let tail = rest[close...].dropFirst()

@@ -139,19 +139,45 @@ struct SmtpJob: Sendable, Codable {
     }
     if plainRetry != nil { policy.level = .none }
     plainRetry = nil
-    let bound = daemon.configuration.text(
-      dialect.parameter(address.address.isV4 ? "bind_address" : "bind_address6"))
-    var source = IPAddress(bound)
-    if let wanted = source, !daemon.machine.hasAddress(wanted) {
-      daemon.warn("smtp_connect_addr: bind \(wanted): Cannot assign requested address")
-      source = nil
+    let source: IPAddress?
+    do throws(Fatal) {
+      source = try ownAddress(for: address.address, daemon)
+    } catch {
+      daemon.die(error)
+      isDone = true
+      return
     }
+    if source == nil, problem?.reason == Self.badBinding { return }
     let end = daemon.machine.connect(
       SmtpAgent.self, from: source, to: SocketAddress(address.address, port))
     session = SmtpSession(
       end: end, host: address.host, address: address.address, port: port, policy: policy)
     if address.preference == bestPreference { session?.features.insert(.bestExchanger) }
     setTimer("connect_timeout", daemon)
+  }
+
+  private static let badBinding = "server configuration error"
+
+  /// Parameters smtp_bind_address and smtp_bind_address6: where the connection comes from.
+  ///
+  /// - Throws: `Fatal` for what is no address.
+  private mutating func ownAddress(for remote: IPAddress, _ daemon: Daemon) throws(Fatal) -> IPAddress? {
+    let name = dialect.parameter(remote.isV4 ? "bind_address" : "bind_address6")
+    var text = daemon.configuration.text(name)
+    guard !text.isEmpty else { return nil }
+    if text.hasPrefix("[") {
+      guard text.hasSuffix("]") else { throw Fatal("smtp_connect_addr: malformed \(name) parameter: \(text)") }
+      text = String(text.dropFirst().dropLast())
+    }
+    guard let wanted = IPAddress(text) else {
+      throw Fatal("smtp_connect_addr: bad \(name) parameter: \(text): Name or service not known")
+    }
+    guard !daemon.machine.hasAddress(wanted) else { return wanted }
+    daemon.warn("smtp_connect_addr: bind \(wanted): Cannot assign requested address")
+    if daemon.configuration.boolean(dialect.parameter("bind_address_enforce")) {
+      problem = DeliveryStatus("4.4.0", Self.badBinding)
+    }
+    return nil
   }
 
   // MARK: The end

@@ -60,7 +60,11 @@ package struct Smtpd: PostfixDaemon {
     switch message {
     case .input(let end, let bytes): receive(bytes, on: end, machine)
     case .begin(let end):
-      use(end, on: machine) { $0.begin() }
+      use(end, on: machine) { dialog in
+        dialog.begin()
+        // To a client that does not wait for the greeting it goes with what follows.
+        if !dialog.session.isSleeping, dialog.session.lines.hasPending { dialog.advance() }
+      }
       advance(end, on: machine)
     case .resume(let end, let count):
       guard machine.service(Smtpd.self)?.sessions[end]?.sleepCount == count else { return }

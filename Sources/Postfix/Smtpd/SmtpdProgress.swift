@@ -16,12 +16,14 @@ extension SmtpdDialog {
       do throws(SmtpdPause) {
         guard try step() else { break }
         session.retries = 0
+        session.connectAttempts = nil
         session.policyAnswers = nil
         flushLog()
       } catch {
         let retries = session.retries
         self = before
         if let query = error.query { return wait(for: query, after: error.seconds) }
+        if let subsystem = error.subsystem { return wait(for: subsystem) }
         session.retries = retries + 1
         sleep(error.seconds)
         return
@@ -37,6 +39,28 @@ extension SmtpdDialog {
     session.sleepCount += 1
     let message = SmtpdMessage.ask(query, for: session.end, session.sleepCount)
     machine.send(message, to: Smtpd.self, after: .seconds(Int64(seconds)))
+  }
+
+  /// Tries again after a time; what the client was told meanwhile stays in the buffer.
+  private mutating func wait(for subsystem: SubsystemWait) {
+    let attempt = (session.connectAttempts ?? 0) + 1
+    session.connectAttempts = attempt
+    if let message = subsystem.message(attempt: attempt) {
+      if message.severity == .fatal { return daemon.die(Fatal(message.text)) }
+      daemon.log(message)
+    }
+    session.isSleeping = true
+    session.sleepCount += 1
+    let message = SmtpdMessage.resume(session.end, session.sleepCount)
+    machine.send(message, to: Smtpd.self, after: subsystem.delay)
+  }
+
+  /// Commands with an address need the service that rewrites it.
+  private func requireRewriting(_ command: any SmtpdCommand.Type) throws(SmtpdPause) {
+    guard !isStandAlone, command.options.contains(.takesAddress) else { return }
+    let service = configuration.text("rewrite_service_name")
+    guard let reason = MasterService.unavailability(of: service, on: machine) else { return }
+    throw SmtpdPause(SubsystemWait("private/\(service)", reason))
   }
 
   /// Deals with the next piece of input.
@@ -116,6 +140,7 @@ extension SmtpdDialog {
       session.errorCount += 1
       return
     }
+    try requireRewriting(command)
     session.place = command.name
     if command.options.contains(.endsGroup), !isStandAlone, session.lines.hasPending, !session.isPipeliningLogged {
       logPipelining(command.name)

@@ -8,12 +8,19 @@ extension SmtpdDialog {
   /// Begins the queue file of the message, when that has not been done; logs who sends it.
   ///
   /// - Returns: false when that is not possible, which has been logged.
-  mutating func openMessage() -> Bool {
+  /// - Throws: when cleanup(8) has to be waited for.
+  mutating func openMessage() throws(SmtpdPause) -> Bool {
     guard session.transaction.queueID == nil else { return true }
     if isStandAlone { return openDrop() }
     var flags = CleanupFlags.external.without(configuration.list("receive_override_options"))
     if session.transaction.isSMTPUTF8 { flags.insert(.smtpUTF8) }
-    guard let message = Cleanup.open(flags, for: daemon) else {
+    let opened: CleanupSession?
+    do throws(SubsystemWait) {
+      opened = try Cleanup.open(flags, for: daemon)
+    } catch {
+      throw SmtpdPause(error)
+    }
+    guard let message = opened else {
       session.errors.insert(.resource)
       return false
     }

@@ -20,7 +20,10 @@ enum SmtpdReply {
 
   /// Parameter smtpd_reject_footer: a text of one or more lines behind a refusal.
   private static func withFooter(_ text: String, _ dialog: SmtpdDialog) -> [String] {
-    let template = dialog.configuration.text("smtpd_reject_footer")
+    let maps = Maps(
+      "smtpd_reject_footer_maps", dialog.configuration.text("smtpd_reject_footer_maps"), flags: [.locks])
+    let special = maps.isEmpty ? nil : dialog.daemon.find(text, in: maps).text
+    let template = special ?? dialog.configuration.text("smtpd_reject_footer")
     guard !template.isEmpty else { return [text] }
     let footer = MacroExpansion.expand(template) { name, _ in SmtpdMacros.value(name, dialog) }.result
     let code = String(text.prefix(3))

@@ -37,6 +37,8 @@ package struct SmtpdSession: Sendable, Codable {
   var hangsUp = false
   /// How often the command at hand has been tried: restrictions may wait for something.
   var retries = 0
+  /// How often it was tried in vain to reach a daemon that the command at hand needs.
+  var connectAttempts: Int?
   /// Replies that wait until a policy server has answered.
   var unsentReplies: [UInt8]?
   /// What policy servers have answered to the queries of the command at hand, one answer an attempt.

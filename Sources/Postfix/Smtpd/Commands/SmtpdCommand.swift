@@ -25,6 +25,8 @@ struct SmtpdCommandOptions: OptionSet, Sendable {
   static let isAllowedWithoutTLS = SmtpdCommandOptions(rawValue: 2)
   /// Must be the last one that a client sends without waiting (RFC 2920 §3.1).
   static let endsGroup = SmtpdCommandOptions(rawValue: 4)
+  /// Names an address.
+  static let takesAddress = SmtpdCommandOptions(rawValue: 8)
 }
 
 /// A command waits for something, such as a probe of an address: it is tried again from its start.
@@ -32,6 +34,18 @@ struct SmtpdPause: Error, Hashable, Sendable {
   var seconds: Int
   /// What a policy server is asked after that time; the command is tried again when the answer has come.
   var query: SmtpdPolicyQuery?
+  /// What must be there before it can go on.
+  var subsystem: SubsystemWait?
+
+  init(seconds: Int, query: SmtpdPolicyQuery? = nil) {
+    self.seconds = seconds
+    self.query = query
+  }
+
+  init(_ subsystem: SubsystemWait) {
+    seconds = 0
+    self.subsystem = subsystem
+  }
 }
 
 /// The commands, in the order in which the end of a session counts them.

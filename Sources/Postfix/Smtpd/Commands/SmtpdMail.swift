@@ -3,6 +3,7 @@ import SMTP
 /// MAIL: begins a mail transaction (RFC 5321 §4.1.1.2).
 enum SmtpdMail: SmtpdCommand {
   static let name = "MAIL"
+  static let options: SmtpdCommandOptions = [.takesAddress]
 
   static func run(_ words: [SmtpdToken], _ dialog: inout SmtpdDialog) throws(SmtpdPause) -> Bool {
     let configuration = dialog.configuration

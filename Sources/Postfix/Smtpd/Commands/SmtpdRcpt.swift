@@ -4,6 +4,7 @@ import SMTP
 /// RCPT: names a recipient (RFC 5321 §4.1.1.3).
 enum SmtpdRcpt: SmtpdCommand {
   static let name = "RCPT"
+  static let options: SmtpdCommandOptions = [.takesAddress]
 
   static func run(_ words: [SmtpdToken], _ dialog: inout SmtpdDialog) throws(SmtpdPause) -> Bool {
     guard dialog.isInTransaction else { return dialog.refuse("503 5.5.1 Error: need MAIL command") }
@@ -41,7 +42,7 @@ enum SmtpdRcpt: SmtpdCommand {
       dialog.reply(refusal)
       return false
     }
-    guard dialog.openMessage() else {
+    guard try dialog.openMessage() else {
       dialog.reply("451 4.3.0 Error: queue file write error")
       return false
     }

@@ -1,7 +1,7 @@
 /// VRFY: asks whether mail for an address would be taken (RFC 5321 §4.1.1.6).
 enum SmtpdVrfy: SmtpdCommand {
   static let name = "VRFY"
-  static let options: SmtpdCommandOptions = [.isJunk, .endsGroup]
+  static let options: SmtpdCommandOptions = [.isJunk, .endsGroup, .takesAddress]
 
   static func run(_ words: [SmtpdToken], _ dialog: inout SmtpdDialog) throws(SmtpdPause) -> Bool {
     let configuration = dialog.configuration
