@@ -9,9 +9,14 @@ enum ForwardFile {
   }
 
   /// The paths of parameter forward_path for a user.
-  static func paths(_ parameter: String, _ values: [String: String]) -> [String] {
-    ListText.split(parameter).compactMap { item in
-      let (result, expansion) = MacroExpansion.expand(item) { name, _ in values[name].flatMap { $0.isEmpty ? nil : $0 }
+  ///
+  /// - Parameter filter: the characters that values may have; others become underscores.
+  static func paths(_ parameter: String, _ values: [String: String], filter: String) -> [String] {
+    let allowed = CleanupCharacters.unescaped(filter)
+    return ListText.split(parameter).compactMap { item in
+      let (result, expansion) = MacroExpansion.expand(item) { name, _ in
+        guard let value = values[name], !value.isEmpty else { return nil }
+        return String(lossless: value.bytes.map { allowed.contains($0) ? $0 : UInt8(ascii: "_") })
       }
       return expansion.status.contains(.undefined) || result.isEmpty ? nil : result
     }

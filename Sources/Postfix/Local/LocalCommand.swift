@@ -27,9 +27,11 @@ extension LocalJob {
     message.content = message.plain
     message.added = []
     let input = "From \(sender)  \(MailDate.ctime(daemon.machine.now))\n".bytes + message.content
+    let shell = ListText.split(configuration.text("local_command_shell"))
     var command = MailCommand(
-      .shell(text), environment: LocalCommandText.environment(context, parts, rights, configuration),
-      credentials: LocalJob.credentials(rights, daemon), directory: directory(context, rights, configuration),
+      shell.isEmpty ? .shell(text) : .program(shell + [text]),
+      environment: LocalCommandText.environment(context, parts, rights, configuration),
+      credentials: LocalJob.credentials(rights, daemon), directory: directory(context, parts, configuration),
       input: input, timeLimit: .seconds(Int64(configuration.seconds("command_time_limit"))), parent: pid,
       parentName: daemon.serviceName)
     self.command = RunningCommand(text: text, context: context)
@@ -46,9 +48,13 @@ extension LocalJob {
   }
 
   private func directory(
-    _ context: LocalContext, _ rights: LocalContext.Rights, _ configuration: MainConfiguration
+    _ context: LocalContext, _ parts: Parts, _ configuration: MainConfiguration
   ) -> String {
-    let wanted = configuration.text("command_execution_directory")
+    let values = LocalCommandText.values(context, parts)
+    let allowed = CleanupCharacters.unescaped(configuration.text("execution_directory_expansion_filter"))
+    let wanted = MacroExpansion.expand(configuration.text("command_execution_directory")) { name, _ in
+      values[name].map { String(lossless: $0.bytes.map { allowed.contains($0) ? $0 : UInt8(ascii: "_") }) }
+    }.result
     return wanted.isEmpty ? configuration.text("queue_directory") : wanted
   }
 

@@ -44,6 +44,14 @@ extension LocalJob {
       writer.credentials.supplementaryGroups.append(spool.group)
     }
     let mailbox = Mailbox(path, files: writer)
+    if configuration.boolean("strict_mailbox_ownership"), let status = try? daemon.machine.files.status(path),
+      status.owner != user.id, writer.mayAccess([.write], path)
+    {
+      daemon.warn("specify \"strict_mailbox_ownership = no\" to ignore mailbox ownership mismatch")
+      return failed(
+        context, "4.2.0",
+        "cannot update mailbox \(path) for user \(user.name). destination \(path) is not owned by recipient", daemon)
+    }
     let locks = configuration.list("mailbox_delivery_lock")
     let limit = configuration.integer("mailbox_size_limit")
     let job = self

@@ -9,7 +9,7 @@ extension LocalJob {
   mutating func deliverMailbox(_ context: LocalContext, _ name: String, _ daemon: Daemon) {
     guard isFirst("mailbox \(name)") else { return }
     let configuration = daemon.configuration
-    guard let transport = mapped("mailbox_transport", name, context, daemon) else { return }
+    guard let transport = mapped("mailbox_transport", "mailbox_transport_maps", name, context, daemon) else { return }
     if !transport.isEmpty { return pass(to: transport, context, daemon) }
     guard let user = daemon.machine.user(named: name) ?? daemon.machine.user(named: name.lowercased()) else {
       return deliverUnknown(context, name, daemon)
@@ -17,7 +17,7 @@ extension LocalJob {
     var context = context
     context.rights = LocalContext.Rights(user)
     if isProbe { return sent(context, "delivers to mailbox", daemon) }
-    guard let command = mapped("mailbox_command", name, context, daemon) else { return }
+    guard let command = mapped("mailbox_command", "mailbox_command_maps", name, context, daemon) else { return }
     if !command.isEmpty {
       context.home = user.home
       return run(command: command, context, daemon)
@@ -39,9 +39,8 @@ extension LocalJob {
   ///
   /// - Returns: nil when the table can't be asked, which defers the delivery.
   private mutating func mapped(
-    _ parameter: String, _ name: String, _ context: LocalContext, _ daemon: Daemon
+    _ parameter: String, _ table: String, _ name: String, _ context: LocalContext, _ daemon: Daemon
   ) -> String? {
-    let table = parameter + "_maps"
     let maps = Maps(
       table, daemon.configuration.text(table), flags: [.locks, .noSubstitution, .foldFixed, .utf8])
     guard !maps.isEmpty else { return daemon.configuration.text(parameter) }
@@ -85,7 +84,7 @@ extension LocalJob {
 
   private mutating func deliverUnknown(_ context: LocalContext, _ name: String, _ daemon: Daemon) {
     let configuration = daemon.configuration
-    guard let transport = mapped("fallback_transport", name, context, daemon) else { return }
+    guard let transport = mapped("fallback_transport", "fallback_transport_maps", name, context, daemon) else { return }
     if !transport.isEmpty { return pass(to: transport, context, daemon) }
     // Nobody is to be told about mail to those who are told about mail.
     if ["mailer-daemon", "postmaster"].contains(name.lowercased()) {

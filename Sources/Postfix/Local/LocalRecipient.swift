@@ -38,6 +38,16 @@ extension LocalJob {
       parts.extensionText = nil
     }
     context.unmatched = parts.extensionText
+    // Homes that are mounted from elsewhere may be missing for a while.
+    if daemon.configuration.boolean("require_home_directory"), let user = daemon.machine.user(named: parts.user) {
+      let files = daemon.machine.files(
+        as: Credentials(user: user.id, group: user.group, supplementaryGroups: [user.group]), umask: 0o077)
+      do throws(Errno) {
+        _ = try files.status(user.home)
+      } catch {
+        return failed(context, "4.3.0", "cannot access home directory \(user.home): \(error.message)", daemon)
+      }
+    }
     expand(context, parts, daemon)
   }
 
@@ -164,7 +174,8 @@ extension LocalJob {
       "recipient_delimiter": parts.extensionText == nil
         ? "" : String(parts.local.dropFirst(parts.user.count).prefix(1)),
     ]
-    for path in ForwardFile.paths(daemon.configuration.text("forward_path"), values) {
+    let filter = daemon.configuration.text("forward_expansion_filter")
+    for path in ForwardFile.paths(daemon.configuration.text("forward_path"), values, filter: filter) {
       let bytes: [UInt8]
       do throws(ForwardFile.Refusal) {
         guard let read = try ForwardFile.read(path, files, owner: user.id) else { continue }
