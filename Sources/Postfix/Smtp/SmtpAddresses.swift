@@ -23,7 +23,12 @@ struct SmtpAddresses {
     self.dialect = dialect
     let protocols = daemon.configuration.list("inet_protocols")
     let all = protocols.contains("all")
-    families = [DNS.RecordType.A, .AAAA].filter { type in all || protocols.contains(type == .A ? "ipv4" : "ipv6") }
+    let possible = [DNS.RecordType.A, .AAAA].filter { type in
+      all || protocols.contains(type == .A ? "ipv4" : "ipv6")
+    }
+    // Which kind of address comes first.
+    let preference = daemon.configuration.text(dialect.parameter("address_preference")).lowercased()
+    families = preference == "ipv6" ? possible.reversed() : possible
   }
 
   private static let notFound = "Host or domain name not found. Name service error for name="
@@ -98,8 +103,15 @@ struct SmtpAddresses {
     switch response.code {
     case .noError:
       let records = response.answers.filter { $0.type == type }
-      return records.isEmpty
-        ? .failed(status: "5.4.4", text: text + "Host found but no data record of requested type") : .found(records)
+      if records.isEmpty {
+        return .failed(status: "5.4.4", text: text + "Host found but no data record of requested type")
+      }
+      let lookup = "Error looking up name=\(name) type=\(type.rawValue): "
+      switch DNSReplyFilter(daemon, dialect.parameter("dns_reply_filter")).filtered(records, log: { daemon.log($0) }) {
+      case .kept(let records): return .found(records)
+      case .nothing: return .failed(status: "4.7.0", text: lookup + "DNS reply filter drops all results")
+      case .invalid: return .failed(status: "4.4.3", text: lookup + "Invalid DNS reply filter syntax")
+      }
     case .nameError: return .failed(status: "5.4.4", text: text + "Host not found")
     case .serverFailure: return .failed(status: "4.4.3", text: text + "Host not found, try again")
     case .formatError, .notImplemented, .refused:

@@ -34,11 +34,16 @@ package struct SmtpAgent: DeliveryAgent {
       }
       daemon.open([passwords])
     }
+    let preference = dialect.parameter("address_preference")
+    let value = configuration.text(preference)
+    guard value.isEmpty || ["ipv6", "ipv4", "any"].contains(value.lowercased()) else {
+      throw Fatal("bad \(preference) value: \(value)")
+    }
     try SmtpTLSPolicy.check(configuration, dialect)
     SmtpTLSPolicy.warn(daemon, dialect)
     daemon.open([
       maps("tls_policy_maps", [.locks, .foldFixed, .utf8]), maps("discard_ehlo_keyword_address_maps", [.locks]),
-      maps("pix_workaround_maps", [.locks]),
+      maps("pix_workaround_maps", [.locks]), maps("dns_reply_filter", [.locks]),
     ])
     if dialect == .smtp { daemon.open([SmtpGeneric(daemon, .smtp).maps]) }
   }

@@ -55,6 +55,7 @@ extension SmtpJob {
     case .ehlo, .helo: takeHello(reply, daemon)
     case .startTLS: takeStartTLS(reply, daemon)
     case .authentication(let step): takeAuthentication(reply, step, daemon)
+    case .origin(let number): takeOrigin(reply, number, daemon)
     case .mail, .recipient, .data, .end, .reset: takeTransfer(reply, daemon)
     case .connecting, .handshake, nil: break
     }

@@ -59,10 +59,14 @@ extension SmtpJob {
   private mutating func takeFeatures(_ lines: ArraySlice<String>, _ daemon: Daemon) {
     guard var session else { return }
     session.features.subtract([.size, .eightBit, .dsn, .startTLS, .authentication, .smtpUTF8])
+    session.forwardable = nil
     session.features.insert(.esmtp)
     session.mechanisms = []
-    let ignored = Set(
-      daemon.configuration.list(dialect.parameter("discard_ehlo_keywords")).map { $0.lowercased() })
+    let ignored = discardedKeywords(session, daemon)
+    let discarded = SmtpJob.discardable.filter { ignored.contains($0.lowercased()) }
+    if !discarded.isEmpty, !ignored.contains("silent-discard") {
+      daemon.log("discarding EHLO keywords: \(discarded.joined(separator: " "))")
+    }
     for line in lines {
       var words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
       guard let keyword = words.first?.uppercased(), !ignored.contains(keyword.lowercased()) else { continue }
@@ -72,6 +76,7 @@ extension SmtpJob {
       case "DSN": session.features.insert(.dsn)
       case "STARTTLS": session.features.insert(.startTLS)
       case "SMTPUTF8": session.features.insert(.smtpUTF8)
+      case "XFORWARD": session.forwardable = Set(words.map { $0.uppercased() })
       case "SIZE":
         session.features.insert(.size)
         session.sizeLimit = words.first.flatMap { Int($0) } ?? 0
@@ -84,6 +89,24 @@ extension SmtpJob {
       }
     }
     self.session = session
+  }
+
+  /// The keywords that can be passed over, in the order in which the log names them.
+  private static let discardable = [
+    "8BITMIME", "AUTH", "PIPELINING", "SIZE", "VERP", "ETRN", "STARTTLS", "ENHANCEDSTATUSCODES", "DSN", "VRFY",
+    "XCLIENT", "XFORWARD", "SMTPUTF8", "CHUNKING",
+  ]
+
+  /// Keywords of the server that are passed over: those of the table for its address, else those of a parameter.
+  private func discardedKeywords(_ session: SmtpSession, _ daemon: Daemon) -> Set<String> {
+    let names =
+      dialect == .lmtp
+      ? ("lmtp_discard_lhlo_keyword_address_maps", "lmtp_discard_lhlo_keywords")
+      : ("smtp_discard_ehlo_keyword_address_maps", "smtp_discard_ehlo_keywords")
+    var words = daemon.configuration.list(names.1)
+    let maps = Maps(names.0, daemon.configuration.text(names.0), flags: [.locks])
+    if !maps.isEmpty, let own = daemon.find("\(session.address)", in: maps).text { words = ListText.split(own) }
+    return Set(words.map { $0.lowercased() })
   }
 
   /// Of the mechanisms that the server knows only those count that parameter smtp_sasl_mechanism_filter lets pass.
@@ -142,6 +165,6 @@ extension SmtpJob {
   mutating func ready(_ daemon: Daemon) {
     connected = daemon.machine.now
     noteHello(daemon)
-    sendMail(daemon)
+    sendOrigin(daemon)
   }
 }

@@ -8,6 +8,8 @@ struct SmtpSession: Sendable, Codable {
   enum Stage: Hashable, Sendable, Codable {
     case connecting, greeting, ehlo, helo, startTLS, handshake
     case authentication(SmtpAuthentication)
+    /// Where the message came from: which of the commands.
+    case origin(Int)
     case mail
     /// The index of the recipient.
     case recipient(Int)
@@ -41,6 +43,8 @@ struct SmtpSession: Sendable, Codable {
   /// What EHLO says; 0 for no limit.
   var sizeLimit = 0
   var mechanisms: [String] = []
+  /// What the server wants to know of where messages came from.
+  var forwardable: Set<String>?
   var policy: SmtpTLSPolicy
   var isEncrypted = false
   /// Counts timers, so that one knows whether it is still meant.

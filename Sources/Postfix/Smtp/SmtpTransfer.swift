@@ -27,8 +27,8 @@ extension SmtpJob {
     } catch {
       return daemon.die(error)
     }
-    var command = "MAIL FROM:<\(LocalPart.quoted(generic.envelope(request.sender), isEmptyPlain: true))>"
-    if session.features.contains(.size), !needsDowngrade { command += " SIZE=\(request.size)" }
+    var command = "MAIL FROM:<\(written(generic.envelope(request.sender), daemon))>"
+    if session.features.contains(.size), !isConverted(daemon) { command += " SIZE=\(request.size)" }
     if session.features.contains(.eightBit) {
       if request.encoding == "8bit" { command += " BODY=8BITMIME" }
       if request.encoding == "7bit" { command += " BODY=7BIT" }
@@ -51,9 +51,20 @@ extension SmtpJob {
     setTimer("mail_timeout", daemon)
   }
 
+  /// An address as it goes over the wire: in quotes where it needs them, unless smtp_quote_rfc821_envelope says no.
+  private func written(_ address: String, _ daemon: Daemon) -> String {
+    daemon.configuration.boolean(dialect.parameter("quote_rfc821_envelope"))
+      ? LocalPart.quoted(address, isEmptyPlain: true) : address
+  }
+
   /// Whether the message has 8-bit text and the server does not say that it takes it.
   var needsDowngrade: Bool {
     request.encoding == "8bit" && session?.features.contains(.eightBit) == false
+  }
+
+  /// Whether it is then brought into 7 bits.
+  private func isConverted(_ daemon: Daemon) -> Bool {
+    needsDowngrade && !daemon.configuration.boolean("disable_mime_output_conversion")
   }
 
   private mutating func sendRecipient(from start: Int, _ daemon: Daemon) {
@@ -62,7 +73,7 @@ extension SmtpJob {
     }
     let recipient = recipients[index]
     let generic = SmtpGeneric(daemon, dialect)
-    var command = "RCPT TO:<\(LocalPart.quoted(generic.envelope(recipient.address)))>"
+    var command = "RCPT TO:<\(written(generic.envelope(recipient.address), daemon))>"
     if session?.features.contains(.dsn) == true {
       var original = recipient.dsnOriginal
       if original.isEmpty, !recipient.original.isEmpty {
@@ -106,7 +117,7 @@ extension SmtpJob {
       endSession(daemon, saysGoodbye: false)
       return proceed(daemon)
     }
-    let converter = SmtpContent(daemon, dialect, queueID: request.queueID, isDowngraded: needsDowngrade)
+    let converter = SmtpContent(daemon, dialect, queueID: request.queueID, isDowngraded: isConverted(daemon))
     if converter.breaksLines(of: content) {
       let limit = daemon.configuration.integer(dialect.parameter("line_length_limit"))
       daemon.log("\(request.queueID): breaking line > \(limit) bytes with <CR><LF>SPACE")

@@ -105,6 +105,7 @@ extension SmtpJob {
     case .helo: "performing the HELO handshake"
     case .startTLS, .handshake: "receiving the STARTTLS response"
     case .authentication: "receiving the SASL authentication response"
+    case .origin(let number): number == 0 ? "sending XFORWARD name/address" : "sending XFORWARD protocol/helo_name"
     case .mail: "sending MAIL FROM"
     case .recipient: "sending RCPT TO"
     case .data: "sending DATA command"
