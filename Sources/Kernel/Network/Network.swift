@@ -160,6 +160,15 @@ extension Machine {
     }
   }
 
+  /// What a connection to an address would fail by; nil where somebody would answer.
+  package func refusal(of remote: SocketAddress) -> Errno? {
+    if let (failure, _) = obstacle(to: remote.address) { return failure }
+    guard let target = world.machine(at: remote.address, from: self),
+      target.state.listeners.contains(where: { $0.accepts(remote) })
+    else { return .ECONNREFUSED }
+    return nil
+  }
+
   /// Closes a service's port.
   package func stopListening<S: Service>(_ service: S.Type, on address: SocketAddress) {
     let key = key(of: service)

@@ -137,6 +137,11 @@ package struct Smtpd: PostfixDaemon {
     if dialog.session.startsTLS, sleepSeconds == 0 {
       dialog.session.startsTLS = false
       dialog.session.isAwaitingTLS = SmtpdTLS.begin(&dialog)
+      // A client that waits for TLS hears nothing else.
+      if !dialog.session.isAwaitingTLS {
+        dialog.loseClient("lost connection")
+        isOver = true
+      }
     }
     if isOver {
       finish(dialog, on: machine)

@@ -19,6 +19,9 @@ struct SmtpdContent: Sendable, Codable {
   var isTooLarge = false
   /// Whether no line of the message itself has come yet.
   var isBeginning: Bool? = true
+  /// Whether the line before ended in a bare newline, and whether any did.
+  var endedBare: Bool?
+  var hasBareNewlines: Bool?
 
   /// Whether some of it is still to come.
   var isComing: Bool { kind != .chunk(left: 0, isLast: false) }
@@ -33,6 +36,10 @@ extension SmtpdDialog {
     guard let line = session.lines.next() else { return false }
     let isContinued = content.isLineOpen
     session.content?.isLineOpen = !line.isComplete
+    let isAfterBare = session.content?.endedBare == true
+    let isBare = line.isComplete && !line.hasCarriageReturn
+    session.content?.endedBare = isBare
+    if isBare { session.content?.hasBareNewlines = true }
     guard !takeBeginning(line) else { return true }
     guard !isContinued, let first = line.bytes.first, first == UInt8(ascii: ".") else {
       putContent(line.bytes, isComplete: line.isComplete)
@@ -42,6 +49,8 @@ extension SmtpdDialog {
       putContent(Array(line.bytes.dropFirst()), isComplete: line.isComplete)
       return true
     }
+    // Only <CR><LF>.<CR><LF> ends a message where that counts.
+    if isBare || isAfterBare, bareNewlines != .allowed { return true }
     let isGood = try endContent()
     if isGood { noteSuccess("DATA") }
     endTransaction(isGood)

@@ -34,11 +34,12 @@ struct SmtpdDialog {
   var machine: Machine { daemon.machine }
 
   /// Whether what client and server say is logged (`-v`).
-  var isVerbose: Bool { daemon.process?.arguments?.verbosity ?? 0 > 0 }
+  var isVerbose: Bool { daemon.process?.arguments?.verbosity ?? 0 > 0 || session.isDebugged == true }
 
   // MARK: Log
 
   mutating func log(_ text: String) { messages.append(.info(text)) }
+  mutating func log(_ new: [Message]) { messages += new }
   mutating func warn(_ text: String) { messages.append(.warning(text)) }
 
   mutating func flushLog() {

@@ -14,6 +14,7 @@ extension SmtpdDialog {
     var warnings: [String] = []
     session.client = SmtpdClient(from, on: machine, looksUpName: looksUpName) { warnings.append($0) }
     session.client.setTitle(configuration)
+    session.isDebugged = isDebugged
     for warning in warnings { warn(warning) }
     log("connect from \(session.client.title)")
     if let fatal = SmtpdLogin.isUnreachable(daemon) {
@@ -69,9 +70,33 @@ extension SmtpdDialog {
       }
     }
     let hasInput = session.lines.hasPending
-    if hasInput, !isStandAlone, !session.isPipeliningLogged { logPipelining("CONNECT") }
+    if hasInput, !isStandAlone, !session.isPipeliningLogged {
+      logPipelining("CONNECT")
+      if configuration.boolean("smtpd_forbid_unauth_pipelining") {
+        refuseSynchronization()
+        return false
+      }
+    }
+    setMilters()
+    if let refusal = milterVerdict() {
+      if refusal.hasPrefix("5") {
+        reply("554 \(configuration.text("myhostname")) ESMTP not accepting connections")
+        session.errorCount += 1
+        return true
+      }
+      if refusal.hasPrefix("421") {
+        reply("421 \(configuration.text("myhostname")) Service unavailable - try again later")
+        return false
+      }
+    }
     reply("220 \(configuration.text("smtpd_banner"))")
     return true
+  }
+
+  /// Whether the client stands in parameter debug_peer_list.
+  private var isDebugged: Bool {
+    configuration.integer("debug_peer_level") > 0 && !configuration.list("debug_peer_list").isEmpty
+      && matchesClient("debug_peer_list")
   }
 
   private func discardedKeywords() -> Set<String> {

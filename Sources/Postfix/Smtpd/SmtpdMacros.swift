@@ -24,6 +24,16 @@ enum SmtpdMacros {
     }
   }
 
+  /// The characters that a value may have: parameter smtpd_expansion_filter.
+  static func allowed(_ configuration: MainConfiguration) -> [UInt8] {
+    Array(CleanupCharacters.unescaped(configuration.text("smtpd_expansion_filter")))
+  }
+
+  /// A value with an underscore in place of each character that may not be in it.
+  static func filtered(_ value: String, _ allowed: Set<UInt8>) -> String {
+    String(lossless: value.bytes.map { allowed.contains($0) ? $0 : UInt8(ascii: "_") })
+  }
+
   private static func part(_ suffix: Substring, _ address: String?) -> String? {
     guard let address else { return "" }
     switch suffix {

@@ -77,6 +77,13 @@ extension SmtpdDialog {
       return true
     }
     guard let line = nextLine() else { return false }
+    if session.hasBareNewline == true, session.authentication == nil, bareNewlines == .rejected {
+      logWhatsUp("reject", "bare <LF> received")
+      session.errors.insert(.protocol)
+      reply(bareNewlineReply)
+      session.hangsUp = true
+      return true
+    }
     let text = String(lossless: line)
     session.transcript.add(.in, text)
     if isVerbose { log("< \(session.client.title): \(text)") }
@@ -100,6 +107,7 @@ extension SmtpdDialog {
       warn("\(session.client.title): request longer than \(session.lines.maximumLength): \(beginning)...")
       while let more = session.lines.next(), !more.isComplete { continue }
     }
+    session.hasBareNewline = !line.hasCarriageReturn
     // What stands behind a NUL is never seen.
     return Array(line.bytes.prefix { $0 != 0 })
   }
@@ -144,6 +152,10 @@ extension SmtpdDialog {
     session.place = command.name
     if command.options.contains(.endsGroup), !isStandAlone, session.lines.hasPending, !session.isPipeliningLogged {
       logPipelining(command.name)
+      if configuration.boolean("smtpd_forbid_unauth_pipelining") {
+        session.counts[command.name, default: SmtpdCount()].total += 1
+        return refuseSynchronization()
+      }
     }
     let isGood = try command.run(words, &self)
     // What takes content is done when that has come; XCLIENT begins the session anew.
@@ -151,6 +163,12 @@ extension SmtpdDialog {
     note(command.name, isSuccess: isDone)
     if !isGood { session.errorCount += 1 }
     if command.options.contains(.isJunk) { countJunk() }
+  }
+
+  /// Sends a client away that speaks before its turn.
+  mutating func refuseSynchronization() {
+    reply("554 5.5.0 Error: SMTP protocol synchronization")
+    session.hangsUp = true
   }
 
   /// Parameter smtpd_command_filter: a table that changes commands.
@@ -171,6 +189,9 @@ extension SmtpdDialog {
     }
     if session.accessDenied != nil {
       reply("503 5.7.0 Error: access denied for \(session.client.title)")
+    } else if let refusal = milterVerdict() {
+      session.errors.insert(.protocol)
+      reply(refusal)
     } else {
       session.errors.insert(.protocol)
       reply("500 5.5.2 Error: command not recognized")

@@ -14,6 +14,8 @@ extension SmtpdDialog {
     if isStandAlone { return openDrop() }
     var flags = CleanupFlags.external.without(configuration.list("receive_override_options"))
     if session.transaction.isSMTPUTF8 { flags.insert(.smtpUTF8) }
+    // Its mail filters are asked here.
+    flags.remove(.milter)
     let opened: CleanupSession?
     do throws(SubsystemWait) {
       opened = try Cleanup.open(flags, for: daemon)
@@ -105,7 +107,11 @@ extension SmtpdDialog {
       put(.attribute("notify_flags", "\(NotifyFlags.never.rawValue)"))
       put(QueueRecord(.recipient, copy))
     }
-    if !transaction.flags.isEmpty, !isStandAlone { put(QueueRecord(.flags, "\(transaction.flags.rawValue)")) }
+    if !transaction.flags.isEmpty || session.milters?.holds == true, !isStandAlone {
+      put(
+        QueueRecord(
+          .flags, "\(transaction.flags.union(session.milters?.holds == true ? .hold : []).rawValue)"))
+    }
     putLater(QueueRecord(.message))
     for line in transaction.prepended { putLine(line) }
     for line in receivedLines() { putLine(line) }
@@ -180,6 +186,13 @@ extension SmtpdDialog {
     if session.content?.isTooLarge != true, let refusal = try checkEndOfData() {
       flushContent()
       reply(refusal)
+      return false
+    }
+    if session.content?.hasBareNewlines == true, bareNewlines == .rejected {
+      flushContent()
+      session.errors.insert(.protocol)
+      logWhatsUp("reject", "bare <LF> received")
+      reply(bareNewlineReply)
       return false
     }
     let size = session.transaction.actualSize

@@ -18,14 +18,22 @@ enum SmtpdReply {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Parameter smtpd_reject_footer: a text of one or more lines behind a refusal.
-  private static func withFooter(_ text: String, _ dialog: SmtpdDialog) -> [String] {
+  /// The template for a refusal: parameters smtpd_reject_footer_maps and smtpd_reject_footer.
+  private static func footer(for text: String, _ dialog: SmtpdDialog) -> String {
     let maps = Maps(
       "smtpd_reject_footer_maps", dialog.configuration.text("smtpd_reject_footer_maps"), flags: [.locks])
-    let special = maps.isEmpty ? nil : dialog.daemon.find(text, in: maps).text
-    let template = special ?? dialog.configuration.text("smtpd_reject_footer")
+    if !maps.isEmpty, let found = dialog.daemon.find(text, in: maps).text { return found }
+    return dialog.configuration.text("smtpd_reject_footer")
+  }
+
+  /// A text of one or more lines behind a refusal.
+  private static func withFooter(_ text: String, _ dialog: SmtpdDialog) -> [String] {
+    let template = footer(for: text, dialog)
     guard !template.isEmpty else { return [text] }
-    let footer = MacroExpansion.expand(template) { name, _ in SmtpdMacros.value(name, dialog) }.result
+    let allowed = Set(SmtpdMacros.allowed(dialog.configuration))
+    let footer = MacroExpansion.expand(template) { name, _ in
+      SmtpdMacros.value(name, dialog).map { SmtpdMacros.filtered($0, allowed) }
+    }.result
     let code = String(text.prefix(3))
     var lines = [String(text.dropFirst(4))]
     let status = statusPrefix(lines[0])

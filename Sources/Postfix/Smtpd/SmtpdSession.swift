@@ -63,6 +63,12 @@ package struct SmtpdSession: Sendable, Codable {
   var tlsRefusal: String?
   /// Whether commands sent without waiting have been logged.
   var isPipeliningLogged = false
+  /// Whether the last line ended without a carriage return.
+  var hasBareNewline: Bool?
+  /// Mail filters that are asked about the session.
+  var milters: Milters?
+  /// The session is to be talked of in the log: parameter debug_peer_list.
+  var isDebugged: Bool?
   /// Why all commands but QUIT are refused.
   var accessDenied: String?
   /// Whether anvil(8) counts the client's connections.

@@ -11,15 +11,24 @@ struct SmtpdStart {
   /// Tables of addresses, which are opened at once.
   private static let maps = [
     "local_recipient_maps", "recipient_canonical_maps", "canonical_maps", "virtual_alias_maps",
-    "virtual_mailbox_maps", "relay_recipient_maps", "rbl_reply_maps", "smtpd_sender_login_maps",
+    "virtual_mailbox_maps", "relay_recipient_maps", "rbl_reply_maps", "smtpd_sender_login_maps", "relay_clientcerts",
   ]
 
+  /// Tables that are opened as they are.
+  private static let plainMaps = ["smtpd_milter_maps", "smtpd_reject_footer_maps", "smtpd_dns_reply_filter"]
+
   func run() throws(Fatal) {
+    daemon.open(SmtpdStart.plainMaps.map { Maps($0, configuration.text($0), flags: [.locks]) })
     try daemon.open(lists: [
       "smtpd_client_event_limit_exceptions", "smtpd_forbid_bare_newline_exclusions", "mynetworks",
     ])
     try openTables()
+    try checkActions()
     try checkRelaying()
+    guard SmtpdBareNewline(configuration) != nil else {
+      let value = configuration.text("smtpd_forbid_bare_newline")
+      throw Fatal("bad parameter value: 'smtpd_forbid_bare_newline = \(value)'")
+    }
     try SmtpdTLS.check(daemon)
     try SmtpdLogin.check(daemon)
   }
@@ -101,6 +110,20 @@ struct SmtpdStart {
     let place = word.hasPrefix("{") ? ListText.split(String(word.dropFirst().dropLast())).first ?? "" : word
     guard place.utf8.contains(UInt8(ascii: ":")) else {
       throw Fatal("need service transport:endpoint instead of \"\(place)\"")
+    }
+  }
+
+  /// What is done where something can't be found out for the moment.
+  private func checkActions() throws(Fatal) {
+    let parameters = [
+      "unknown_helo_hostname_tempfail_action", "unknown_address_tempfail_action",
+      "unverified_recipient_tempfail_action", "unverified_sender_tempfail_action",
+    ]
+    for parameter in parameters {
+      let value = configuration.text(parameter)
+      guard ["defer_if_permit", "defer"].contains(value.lowercased()) else {
+        throw Fatal("bad configuration: \(parameter) = \(value)")
+      }
     }
   }
 

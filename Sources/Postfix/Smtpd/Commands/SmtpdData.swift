@@ -14,6 +14,10 @@ enum SmtpdData: SmtpdCommand {
       dialog.reply(refusal)
       return false
     }
+    if let refusal = dialog.milterVerdict() {
+      dialog.reply(refusal)
+      return false
+    }
     dialog.session.content = SmtpdContent(kind: .data)
     dialog.beginContent()
     dialog.reply("354 End data with <CR><LF>.<CR><LF>")

@@ -24,6 +24,8 @@ enum SmtpdEhlo: SmtpdCommand {
   private static func keywords(_ dialog: SmtpdDialog) -> [String] {
     let (configuration, session) = (dialog.configuration, dialog.session)
     let discarded = session.discardedKeywords
+    // A client that a mail filter refuses is not offered anything.
+    if session.milters?.verdict?.hasPrefix("5") == true { return ["ENHANCEDSTATUSCODES"] }
     var result: [String] = []
     func offer(_ keyword: String, _ text: String? = nil, when condition: Bool = true) {
       if condition, !discarded.contains(keyword.lowercased()) { result.append(text ?? keyword) }

@@ -22,6 +22,14 @@ enum SmtpdHelo: SmtpdCommand {
       dialog.reply(refusal)
       return false
     }
+    let saved = dialog.session.heloName
+    dialog.session.heloName = name
+    let refusal = dialog.milterVerdict()
+    dialog.session.heloName = saved
+    if let refusal, refusal.hasPrefix("421") {
+      dialog.reply(refusal)
+      return false
+    }
     dialog.session.heloName = nil
     dialog.resetMail()
     dialog.session.heloName = name

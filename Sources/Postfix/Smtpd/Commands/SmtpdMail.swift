@@ -35,6 +35,14 @@ enum SmtpdMail: SmtpdCommand {
       dialog.reply(refusal)
       return false
     }
+    dialog.session.transaction.sender = address
+    let refusal = dialog.milterVerdict()
+    dialog.session.transaction.sender = nil
+    if let refusal {
+      dialog.resetMail()
+      dialog.reply(refusal)
+      return false
+    }
     if let refusal = try dialog.checkQueue() {
       dialog.reply(refusal)
       return false

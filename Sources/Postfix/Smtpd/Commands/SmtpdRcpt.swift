@@ -42,6 +42,14 @@ enum SmtpdRcpt: SmtpdCommand {
       dialog.reply(refusal)
       return false
     }
+    let saved = dialog.session.transaction.recipient
+    dialog.session.transaction.recipient = address
+    let refusal = dialog.milterVerdict()
+    dialog.session.transaction.recipient = saved
+    if let refusal {
+      dialog.reply(refusal)
+      return false
+    }
     guard try dialog.openMessage() else {
       dialog.reply("451 4.3.0 Error: queue file write error")
       return false

@@ -92,6 +92,7 @@ struct BlockList {
   ) -> String? {
     let current = dialog
     let unknown = UnknownNames()
+    let allowed = Set(SmtpdMacros.allowed(dialog.configuration))
     let (text, expansion) = MacroExpansion.expand(template) { name, _ in
       switch name {
       case "rbl_code": return "\(current.configuration.integer("maps_rbl_reject_code"))"
@@ -100,9 +101,11 @@ struct BlockList {
       case "rbl_what": return what
       case "rbl_class": return subject.rawValue
       default:
-        let value = SmtpdMacros.value(name, current)
-        if value == nil { unknown.names.append(name) }
-        return value
+        guard let value = SmtpdMacros.value(name, current) else {
+          unknown.names.append(name)
+          return nil
+        }
+        return SmtpdMacros.filtered(value, allowed)
       }
     }
     for message in expansion.messages { dialog.daemon.log(message) }

@@ -27,12 +27,18 @@ struct CheckPolicyService: SmtpdRestriction {
     }
 
     /// The list's own setting, else the parameter.
-    func text(_ name: String) -> String { settings[name] ?? configuration.text("smtpd_policy_service_" + name) }
+    func text(_ name: String) -> String { settings[name] ?? configuration.text(Self.parameters[name] ?? name) }
+
+    private static let parameters = [
+      "timeout": "smtpd_policy_service_timeout", "retry_delay": "smtpd_policy_service_retry_delay",
+      "try_limit": "smtpd_policy_service_try_limit", "default_action": "smtpd_policy_service_default_action",
+      "policy_context": "smtpd_policy_service_policy_context",
+    ]
 
     /// A time, where the list's own setting may have a unit.
     func seconds(_ name: String) -> Int {
       let digits = text(name).prefix { $0.isNumber }
-      return settings[name] == nil ? configuration.seconds("smtpd_policy_service_" + name) : Int(digits) ?? 0
+      return settings[name] == nil ? configuration.seconds(Self.parameters[name] ?? name) : Int(digits) ?? 0
     }
 
     var tries: Int { max(1, Int(text("try_limit")) ?? configuration.integer("smtpd_policy_service_try_limit")) }

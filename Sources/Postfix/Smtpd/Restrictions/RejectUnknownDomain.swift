@@ -15,7 +15,7 @@ struct RejectUnknownDomain: SmtpdRestriction {
     let isSender = party == .sender
     let subject = party.subject.rawValue
     let text = "<\(address)>: \(subject) rejected: Domain not found"
-    switch SmtpdDomain.lookupForMail(domain, on: dialog.machine) {
+    switch SmtpdDomain.lookupForMail(domain, &dialog) {
     case .found: return .undecided
     case .missing:
       return dialog.reject(

@@ -8,7 +8,7 @@ struct RejectUnknownHeloHostname: SmtpdRestriction {
     guard let helo = dialog.session.heloName else { return .undecided }
     if helo.hasPrefix("[") { return dialog.rejectInvalidLiteral(helo) }
     let text = "<\(helo)>: Helo command rejected: Host not found"
-    switch SmtpdDomain.lookup(helo, on: dialog.machine) {
+    switch SmtpdDomain.lookup(helo, &dialog) {
     case .found, .refusesMail: return .undecided
     case .missing:
       return dialog.reject(.policy, dialog.configuration.integer("unknown_hostname_reject_code"), "4.7.1", text)

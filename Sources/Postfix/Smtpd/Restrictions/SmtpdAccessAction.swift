@@ -40,7 +40,9 @@ extension SmtpdAccess {
         450, dialog.status(dsn, for: check.subject),
         "\(what) rejected: \(words.isEmpty ? "Service unavailable" : words)")
       return .undecided
-    case "OK", "RELAY": return .permit
+    case "OK", "RELAY":
+      dialog.logPermission(String(verb), check.subject, check.name, from: table)
+      return .permit
     default: return try actFurther(value, verb, text, &dialog)
     }
   }
@@ -49,7 +51,10 @@ extension SmtpdAccess {
   private func actFurther(
     _ value: String, _ verb: Substring, _ text: String, _ dialog: inout SmtpdDialog
   ) throws(SmtpdStop) -> SmtpdVerdict {
-    if !value.isEmpty, value.utf8.allSatisfy({ (48...57).contains($0) }) { return .permit }
+    if !value.isEmpty, value.utf8.allSatisfy({ (48...57).contains($0) }) {
+      dialog.logPermission(String(verb), check.subject, check.name, from: table)
+      return .permit
+    }
     if verb.utf8.count == 3, !text.isEmpty, let code = Int(verb), (400...599).contains(code) {
       let (dsn, words) = SmtpdAccess.divide(text, "\(code / 100).7.1")
       return dialog.reject(

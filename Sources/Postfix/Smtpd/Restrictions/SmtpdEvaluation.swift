@@ -46,7 +46,11 @@ extension SmtpdDialog {
     if let restriction = smtpdRestriction(name) {
       var check = check
       guard try takeArgument(restriction, word, &rest, &check) else { return .undecided }
-      return try restriction.ask(check, &self)
+      let verdict = try restriction.ask(check, &self)
+      if verdict == .permit, let (subject, name) = permissionSubject(restriction) {
+        logPermission(word, subject, name)
+      }
+      return verdict
     }
     if let parts = smtpdRestrictionClasses[name] { return try evaluate(parts, check) }
     if configuration.list("smtpd_restriction_classes").contains(word) {
@@ -102,7 +106,9 @@ extension SmtpdDialog {
     let verdict: SmtpdVerdict
     let what = "<\(check.name)>: \(check.subject.rawValue) rejected"
     switch final {
-    case .permit: verdict = .permit
+    case .permit:
+      logPermission("permit", check.subject, check.name)
+      verdict = .permit
     case .reject: verdict = reject(.policy, configuration.integer("reject_code"), "5.7.1", "\(what): Access denied")
     case .defer: verdict = reject(.policy, configuration.integer("defer_code"), "4.3.2", "\(what): Try again later")
     }
