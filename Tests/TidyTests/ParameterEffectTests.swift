@@ -7,6 +7,8 @@ import Testing
   private static let tables = "Sources/Postfix/Configuration/Parameters/"
   private static let kinds: Set<Substring> = ["str", "raw", "fn", "int", "long", "bool", "nint", "nbool", "time"]
 
+  private static let foreign = ["tlsproxy_", "postscreen_", "qmqpd_", "dnsblog_"]
+
   /// The names in the tables of parameters.
   private static var names: Set<String> {
     var result: Set<String> = []
@@ -28,13 +30,31 @@ import Testing
     for file in SourceTree.sources where file.path.hasPrefix("Sources/Postfix/") && !file.path.hasPrefix(tables) {
       guard !file.path.hasSuffix("ParameterRegister.swift") else { continue }
       for line in file.lines {
-        for (index, piece) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-        where index % 2 == 1 && !piece.contains(" ") {
-          result.insert(String(piece))
-        }
+        for piece in literals(of: line) where !piece.contains(" ") { result.insert(piece) }
       }
     }
     return result
+  }
+
+  /// The texts in quotes of a line, also those within texts that are put into others.
+  private static func literals(of line: String) -> [String] {
+    var found: [String] = []
+    /// Texts that are open, and how many brackets are in the expression that stands in one.
+    var open: [(text: String, depth: Int)] = []
+    var bytes = Array(line.unicodeScalars)[...]
+    while let scalar = bytes.popFirst() {
+      let isInText = open.last.map { $0.depth == 0 } ?? false
+      switch scalar {
+      case "\\" where isInText:
+        if bytes.popFirst() == "(" { open[open.count - 1].depth = 1 }
+      case "\"" where isInText: found.append(open.removeLast().text)
+      case "\"": open.append(("", 0))
+      case "(" where !isInText && !open.isEmpty: open[open.count - 1].depth += 1
+      case ")" where !isInText && !open.isEmpty: open[open.count - 1].depth -= 1
+      default: if isInText { open[open.count - 1].text.unicodeScalars.append(scalar) }
+      }
+    }
+    return found
   }
 
   private static var withoutEffect: [String] {
@@ -45,7 +65,8 @@ import Testing
       for prefix in ["smtp_", "lmtp_"] where name.hasPrefix(prefix) && quoted.contains(String(name.dropFirst(5))) {
         return false
       }
-      // A transport's own parameter: the part behind its name.
+      // A transport's own parameter: the part behind its name. These are no transports.
+      if foreign.contains(where: name.hasPrefix) { return true }
       guard let bar = name.firstIndex(of: "_") else { return true }
       return !quoted.contains(String(name[bar...]))
     }.sorted()
