@@ -195,7 +195,9 @@ package struct FileTree: Sendable {
   /// Writes bytes into a regular file at `offset`; a gap before it reads as zeros.
   package mutating func write(_ number: InodeNumber, _ bytes: [UInt8], at offset: Int, time: Timestamp) throws(Errno) {
     try changeData(number, time: time) { data throws(Errno) in
-      if offset == data.count {
+      if offset == 0, bytes.count >= data.count {
+        data = bytes
+      } else if offset == data.count {
         data.append(contentsOf: bytes)
       } else {
         if offset > data.count { data.append(contentsOf: repeatElement(0, count: offset - data.count)) }

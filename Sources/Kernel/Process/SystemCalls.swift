@@ -76,9 +76,11 @@ extension Process {
 
   /// All that is left to read.
   package func readAll(_ descriptor: Int) async throws(Errno) -> [UInt8] {
+    // What lies in a file need not be cut into pieces.
+    let isFile = descriptors[descriptor]?.file != nil
     var result: [UInt8] = []
     while true {
-      let chunk = try await read(descriptor)
+      let chunk = isFile ? try await read(descriptor, .max) : try await read(descriptor)
       if chunk.isEmpty { return result }
       if result.isEmpty { result = chunk } else { result += chunk }
     }
