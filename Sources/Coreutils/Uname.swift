@@ -55,7 +55,7 @@ struct Uname: GNUProgram {
   func perform(_ process: Process) async throws(Errno) -> ExitStatus {
     let state = process.machine.state
     let values: [(Character, String)] = [
-      ("s", "Linux"), ("n", state.hostName), ("r", state.release), ("v", Uname.kernelVersion), ("m", "x86_64"),
+      ("s", "Linux"), ("n", state.hostName), ("r", state.release), ("v", MachineState.kernelVersion), ("m", "x86_64"),
       ("p", "unknown"), ("i", "unknown"), ("o", "GNU/Linux"),
     ]
     let words = values.filter { letter, value in
@@ -64,7 +64,4 @@ struct Uname: GNUProgram {
     try await process.write(words.map(\.1).joined(separator: " ") + "\n")
     return .success
   }
-
-  /// What uname(2) calls the kernel's version.
-  static let kernelVersion = "#1 SMP PREEMPT_DYNAMIC Debian 6.1.140-1 (2025-05-22)"
 }

@@ -6,6 +6,7 @@ package let textToolsPrograms: [any Program.Type] = [
   gawkPrograms,
   grepPrograms,
   lessPrograms,
+  m4Programs,
   nanoPrograms,
   sedPrograms,
 ].flatMap { $0 }

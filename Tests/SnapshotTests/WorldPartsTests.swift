@@ -141,7 +141,8 @@ import struct Kernel.ExitStatus
         ])
       #expect(
         fields(state.machines[0]) == [
-          "hostName", "release", "volumes", "interfaces", "routes", "daemons", "lastPID", "services", "listeners",
+          "hostName", "release", "volumes", "interfaces", "systemControls", "routes", "daemons", "lastPID", "services",
+          "listeners",
           "bootTime",
           "isRunning",
         ])

@@ -61,23 +61,7 @@ struct Zgrep: Program {
   }
 
   private static func search(_ file: String, _ grep: [String], _ process: Process) async throws(Errno) -> ExitStatus {
-    let pipe = process.makePipe()
-    let gzip = process.findProgram("gzip") ?? "/usr/bin/gzip"
-    let words = ["gzip", "-cdfq"] + (file == "-" ? [] : ["--", file])
-    let source = process.spawn(gzip, words) { child in
-      try? child.duplicate(pipe.writer, as: 1)
-      try? child.close(pipe.writer)
-      try? child.close(pipe.reader)
-    }
-    try process.close(pipe.writer)
-    let path = process.findProgram(grep[0]) ?? "/usr/bin/" + grep[0]
-    let search = process.spawn(path, grep) { child in
-      try? child.duplicate(pipe.reader, as: 0)
-      try? child.close(pipe.reader)
-    }
-    try process.close(pipe.reader)
-    let found = try await process.wait(for: search).shellStatus
-    let read = try await process.wait(for: source).shellStatus
+    let (read, found) = try await process.gunzip(file, into: grep)
     // A warning of gzip's is none here, and its error is one of grep's.
     return read.rawValue == 1 ? ExitStatus(2) : found
   }

@@ -217,6 +217,7 @@ package struct Files {
     var isDirectory = false
     if case .directory = content { isDirectory = true }
     guard isDirectory || !place.mustBeDirectory else { throw .EISDIR }
+    try machine.state.volumes.checkCreation(in: place.directory, content)
     return try make(content, at: place, mode: mode)
   }
 
@@ -252,6 +253,7 @@ package struct Files {
     let place = try walk(path, following: false)
     guard place.file == nil else { throw .EEXIST }
     guard file.volume == place.directory.volume else { throw .EXDEV }
+    try machine.state.volumes.checkCreation(in: place.directory, nil)
     _ = try writable(place.directory)
     let now = machine.now
     try machine.changeTree(place.directory) { tree throws(Errno) in
@@ -280,6 +282,7 @@ package struct Files {
   }
 
   private func remove(_ place: Place, _ file: FileID, _ inode: Inode) throws(Errno) {
+    try machine.state.volumes.checkRemoval(from: place.directory)
     try checkSticky(try writable(place.directory), inode)
     let (now, isOpen) = (machine.now, machine.isOpen(file))
     try machine.changeTree(place.directory) { tree throws(Errno) in
@@ -297,6 +300,7 @@ package struct Files {
     guard inode.isDirectory || !to.mustBeDirectory else { throw .ENOTDIR }
     guard file.volume == to.directory.volume, from.directory.volume == file.volume else { throw .EXDEV }
     try checkSticky(try writable(from.directory), inode)
+    try machine.state.volumes.checkCreation(in: to.directory, nil)
     let target = try writable(to.directory)
     if let replaced = to.file, let replacedInode = machine.inode(replaced, for: self) {
       try checkSticky(target, replacedInode)
@@ -313,6 +317,8 @@ package struct Files {
   // MARK: Attributes
 
   private func change(_ file: FileID, _ body: (inout Inode) -> Void) throws(Errno) {
+    // What is made up forgets it at once.
+    if case .processes = machine.state.volumes.volumes[file.volume] { return }
     let now = machine.now
     try machine.changeTree(file) { tree throws(Errno) in
       tree.setAttributes(file.inode) {
@@ -402,6 +408,7 @@ package struct Files {
     let place = try walk(path, following: true)
     guard let file = place.file else {
       guard !place.mustBeDirectory else { throw .EISDIR }
+      try machine.state.volumes.checkCreation(in: place.directory, .data([]))
       return try make(.data([]), at: place, mode: mode)
     }
     guard let inode = machine.inode(file, for: self) else { throw .ENOENT }

@@ -92,6 +92,7 @@ extension Machine {
   }
 
   func truncate(_ file: FileID, to size: Int) throws(Errno) {
+    if case .processes = state.volumes.volumes[file.volume] { return }
     let time = now
     try changeTree(file) { tree throws(Errno) in
       switch tree[file.inode]?.content {
@@ -104,6 +105,11 @@ extension Machine {
 
   /// Writes into a file that a daemon has open.
   package func write(_ file: FileID, _ bytes: [UInt8], at offset: Int) throws(Errno) {
+    if case .processes = state.volumes.volumes[file.volume] {
+      let node = ProcNode(file.inode)
+      guard node.kind == .systemControl else { throw .EIO }
+      return try setSystemControl(node.descriptor, bytes)
+    }
     let time = now
     try changeTree(file) { tree throws(Errno) in
       if case .characterDevice? = tree[file.inode]?.content { return }

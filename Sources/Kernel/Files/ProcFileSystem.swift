@@ -8,7 +8,8 @@ struct ProcNode: Hashable {
     case own, thread, process, commandLine, command, status, stat, environment, executable, currentDirectory, root
     case descriptors, descriptor, mountInfo
     case uptime, loadAverage, memoryInfo, version, mounts, mountsLink, cpuInfo, fileSystems
-    case system, systemKernel, hostName, osType, osRelease
+    /// A directory or a setting below /proc/sys; `descriptor` is its index in `SystemControls`.
+    case system, systemControl
   }
 
   var kind: Kind
@@ -49,11 +50,6 @@ struct ProcFileSystem {
     ("exe", .executable), ("fd", .descriptors), ("mountinfo", .mountInfo), ("mounts", .mounts), ("root", .root),
     ("stat", .stat), ("status", .status),
   ]
-  private static let systemNames: [ProcNode.Kind: [(String, ProcNode.Kind)]] = [
-    .system: [("machine", .systemKernel)],
-    .systemKernel: [("hostname", .hostName), ("osrelease", .osRelease), ("ostype", .osType)],
-  ]
-
   func lookup(_ name: String, in node: ProcNode) -> ProcNode? {
     switch node.kind {
     case .top:
@@ -63,8 +59,13 @@ struct ProcFileSystem {
       if name == ".." { return ProcNode(kind: .process, pid: node.pid) }
       guard let number = Int(name), machine.processes[node.pid]?.descriptors[number] != nil else { return nil }
       return ProcNode(kind: .descriptor, pid: node.pid, descriptor: number)
+    case .system:
+      if name == ".." {
+        return SystemControls.parent(of: node.descriptor).map { ProcNode(kind: .system, descriptor: $0) } ?? .top
+      }
+      return systemEntries(node).first { $0.0 == name }?.1
     default:
-      if name == ".." { return node.kind == .systemKernel ? ProcNode(kind: .system) : .top }
+      if name == ".." { return .top }
     }
     return names(in: node).first { $0.0 == name }.map { ProcNode(kind: $0.1, pid: node.pid) }
   }
@@ -73,7 +74,16 @@ struct ProcFileSystem {
     switch node.kind {
     case .top: ProcFileSystem.topNames
     case .process: ProcFileSystem.processNames
-    default: ProcFileSystem.systemNames[node.kind] ?? []
+    default: []
+    }
+  }
+
+  private func systemEntries(_ node: ProcNode) -> [(String, ProcNode)] {
+    SystemControls.entries(of: node.descriptor).map { name, entry in
+      switch entry {
+      case .directory(let index): (name, ProcNode(kind: .system, descriptor: index))
+      case .control(let index): (name, ProcNode(kind: .systemControl, descriptor: index))
+      }
     }
   }
 
@@ -85,6 +95,7 @@ struct ProcFileSystem {
     case .descriptors:
       result += (machine.processes[node.pid]?.descriptors.numbers ?? [])
         .map { (String($0), ProcNode(kind: .descriptor, pid: node.pid, descriptor: $0)) }
+    case .system: result = systemEntries(node)
     default: break
     }
     return result
@@ -95,8 +106,7 @@ struct ProcFileSystem {
     case .top: "/proc"
     case .process: "/proc/\(node.pid)"
     case .descriptors: "/proc/\(node.pid)/fd"
-    case .system: "/proc/sys"
-    case .systemKernel: "/proc/sys/kernel"
+    case .system: SystemControls.path(of: node.descriptor)
     default: nil
     }
   }
@@ -109,7 +119,12 @@ struct ProcFileSystem {
       switch content {
       case .directory: node.kind == .descriptors ? 0o500 : 0o555
       case .symbolicLink: 0o777
-      default: node.kind == .environment ? 0o400 : 0o444
+      default:
+        switch node.kind {
+        case .environment: 0o400
+        case .systemControl: SystemControls.all[node.descriptor].isReadOnly ? 0o444 : 0o644
+        default: 0o444
+        }
       }
     let owner = info?.credentials.effectiveUser ?? 0
     return Inode(
@@ -119,7 +134,7 @@ struct ProcFileSystem {
 
   private func content(of node: ProcNode, _ info: ProcessInfo?) -> Inode.Content {
     switch node.kind {
-    case .top, .process, .descriptors, .system, .systemKernel: return .directory(Directory(parent: 0))
+    case .top, .process, .descriptors, .system: return .directory(Directory(parent: 0))
     case .own: return .symbolicLink(String(asking ?? 1))
     case .thread: return .symbolicLink("\(asking ?? 1)/task/\(asking ?? 1)")
     case .mountsLink: return .symbolicLink("self/mounts")
@@ -153,9 +168,7 @@ struct ProcFileSystem {
     case .version: return "Linux version \(machine.state.release) (debian-kernel@lists.debian.org)\n"
     case .cpuInfo: return "processor\t: 0\nmodel name\t: Postroom Virtual CPU\ncpu MHz\t\t: 2000.000\n"
     case .fileSystems: return "nodev\tproc\nnodev\ttmpfs\n\text4\n"
-    case .hostName: return machine.state.hostName + "\n"
-    case .osType: return "Linux\n"
-    case .osRelease: return machine.state.release + "\n"
+    case .systemControl: return machine.systemControl(node.descriptor) + "\n"
     default: return ""
     }
   }

@@ -33,6 +33,8 @@ struct SavedMachine: Codable, Equatable {
   var release: String
   var interfaces: [NetworkInterface]
   var routes: [Route]
+  /// Missing in a state of before there were any.
+  var systemControls: [String: String]?
   var lastPID: PID
   var listeners: [Listener]
   var bootTime: Timestamp
@@ -45,6 +47,7 @@ struct SavedMachine: Codable, Equatable {
     release = state.release
     interfaces = state.interfaces
     routes = state.routes
+    systemControls = state.systemControls
     lastPID = state.lastPID
     listeners = state.listeners
     bootTime = state.bootTime

@@ -96,6 +96,7 @@ package struct WorldParts: Sendable {
     result.release = saved.release
     result.interfaces = saved.interfaces
     result.routes = saved.routes
+    result.systemControls = saved.systemControls ?? [:]
     result.listeners = saved.listeners
     result.isRunning = saved.isRunning
     for info in try value([ProcessInfo].self, name + " daemons") { result.daemons[info.pid] = info }

@@ -160,9 +160,9 @@ package final class Machine {
     var files = self.files
     files.umask = 0
     // It is there already in a world that was restored, and nowhere in one without /dev.
-    if (try? files.make(
-      .characterDevice(DeviceNumber(major: 136, minor: number)), at: "/dev/\(terminal.name)", mode: 0o620))
-      != nil
+    let device = Inode.Content.characterDevice(DeviceNumber(major: 136, minor: number))
+    if let place = try? files.walk("/dev/\(terminal.name)", following: false), place.file == nil,
+      (try? files.make(device, at: place, mode: 0o620)) != nil
     {
       try? files.setOwner("/dev/\(terminal.name)", user: 0, group: group(named: "tty")?.id)
     }
@@ -191,6 +191,7 @@ package final class Machine {
     guard let file = place.file else {
       guard flags.contains(.create) else { throw .ENOENT }
       guard !place.mustBeDirectory else { throw .EISDIR }
+      try state.volumes.checkCreation(in: place.directory, .data([]))
       let made = try files.make(.data([]), at: place, mode: mode)
       return RegularFile(machine: self, flags: flags, id: made, path: path)
     }
@@ -212,7 +213,10 @@ package final class Machine {
     case .symbolicLink: throw .ELOOP
     case .data(let bytes):
       if case .processes = state.volumes.volumes[file.volume] {
-        if flags.contains(.write) { throw .EACCES }
+        let node = ProcNode(file.inode)
+        if flags.contains(.write), node.kind == .systemControl, SystemControls.all[node.descriptor].isReadOnly {
+          throw .EACCES
+        }
         return RegularFile(machine: self, flags: flags, id: file, path: path, snapshot: bytes)
       }
       fallthrough

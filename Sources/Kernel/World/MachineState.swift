@@ -9,8 +9,12 @@ package struct MachineState: Sendable {
   package var hostName: String
   /// What uname(2) calls the kernel's release.
   package var release = "6.1.0-37-amd64"
+  /// What uname(2) calls the kernel's version.
+  package static let kernelVersion = "#1 SMP PREEMPT_DYNAMIC Debian 6.1.140-1 (2025-05-22)"
   package var volumes: VolumeTable
   package var interfaces: [NetworkInterface] = []
+  /// Settings of the kernel that are not what they were at its start, by their paths below /proc/sys.
+  package var systemControls: [String: String] = [:]
   /// Routes beside those to the neighbours.
   package var routes: [Route] = []
   /// Daemons, which are handlers and no coroutines, by PID.

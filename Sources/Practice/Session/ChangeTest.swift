@@ -29,7 +29,7 @@ struct ChangeTest {
 
   private func hasChanged(_ index: Int, _ old: MachineState, _ new: MachineState) -> Bool {
     if old.hostName != new.hostName || old.isRunning != new.isRunning || old.interfaces != new.interfaces
-      || old.volumes.mounts != new.volumes.mounts
+      || old.volumes.mounts != new.volumes.mounts || old.systemControls != new.systemControls
     {
       return true
     }

@@ -79,7 +79,9 @@ final class DiffRun {
       }
       return raise(1)
     }
-    if let a = left.status, let b = right.status, a.id == b.id, first != "-" || second == "-" {
+    if let a = left.status, let b = right.status, a.id == b.id, first != "-" || second == "-",
+      options.style != .columns, !options.style.isMerged
+    {
       if options.reportsIdentical { try await process.write("Files \(first) and \(second) are identical\n") }
       return
     }

@@ -2,5 +2,5 @@ import Kernel
 
 /// The commands of the package diffutils, sorted by name.
 let diffutilsPrograms: [any Program.Type] = [
-  Cmp.self, Diff.self, Diff3.self,
+  Cmp.self, Diff.self, Diff3.self, Sdiff.self,
 ]

@@ -88,18 +88,7 @@ extension SedMachine {
   /// What `sh -c` prints.
   private func runShell(_ command: [UInt8]) async throws(Errno) -> [UInt8] {
     try await flush()
-    try await process.standardOutput.flush()
-    let pipe = process.makePipe()
-    let child = process.spawn("/bin/sh", ["sh", "-c", String(lossless: command)]) { child in
-      try? child.duplicate(pipe.writer, as: 1)
-      try? child.close(pipe.writer)
-      try? child.close(pipe.reader)
-    }
-    try process.close(pipe.writer)
-    let result = try await process.readAll(pipe.reader)
-    try process.close(pipe.reader)
-    _ = try await process.wait(for: child)
-    return result
+    return try await process.output(of: "/bin/sh", ["sh", "-c", String(lossless: command)]).bytes
   }
 
   /// The line as the l command shows it, in lines of a length.
