@@ -173,7 +173,8 @@ extension CleanupSession {
   }
 
   private func note(_ action: String, _ context: String, _ content: String, _ text: String?, _ daemon: Daemon) {
-    let shown = String(content.prefix(200))
+    // As C has it, a text ends at a zero byte.
+    let shown = String(content.prefix(200).prefix { $0 != "\0" })
     var line = "\(queueID): \(action): \(context) \(shown) from \(attributes["log_message_origin"] ?? "local");"
     if let sender { line += " from=<\(daemon.configuration.logged(sender))>" }
     if let lastRecipient { line += " to=<\(daemon.configuration.logged(lastRecipient, isEmptyPlain: false))>" }

@@ -1,4 +1,5 @@
 import FileSystem
+import InternetMessage
 import Kernel
 import Simulation
 
@@ -142,7 +143,18 @@ package struct DeliveryReport {
       Trace.append(queueID: request.queueID, recipient: recipient, relay: relay, status: status, for: daemon)
     }
     log(recipient, relay, times, status, verb)
+    noteForFlush(recipient)
     return .deferred
+  }
+
+  /// Lets flush(8) know which site the message waits for.
+  private func noteForFlush(_ recipient: Recipient) {
+    guard let site = MailAddress(recipient.address).domain, !site.isEmpty else { return }
+    switch Flush.note(id: request.queueID, site: site, for: daemon) {
+    case .done, .isNotConfigured: break
+    case .isDown, .isBad:
+      daemon.warn("\(request.queueID): \(daemon.configuration.text("flush_service_name")) service failure")
+    }
   }
 
   private func probed(

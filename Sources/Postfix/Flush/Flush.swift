@@ -44,11 +44,15 @@ package struct Flush: PostfixDaemon {
     }
   }
 
-  /// A message waits for a site.
-  package static func note(id: String, site: String, for client: Daemon) {
+  /// A message waits for a site, which is noted where parameter fast_flush_domains has it.
+  package static func note(id: String, site: String, for client: Daemon) -> Outcome {
     let site = site.lowercased()
-    guard isConfigured(site, client) else { return }
-    _ = serve(on: client.machine) { daemon in
+    switch client.matches(domain: site, "fast_flush_domains") {
+    case .match: break
+    case .noMatch: return .isNotConfigured
+    case .problem: return .isBad
+    }
+    return serve(on: client.machine) { daemon in
       let files = MailQueue(daemon).files
       let path = path(of: site)
       let known = (try? files.read(path)) ?? []

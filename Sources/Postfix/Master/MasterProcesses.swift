@@ -200,6 +200,11 @@ extension MasterService {
     if case let client??? = client { machine.close(client.end) }
   }
 
+  /// The daemons that tell flush(8) which messages wait.
+  private static let flushing: Set<String> = [
+    "cleanup", "discard", "error", "lmtp", "local", "pipe", "qmgr", "smtp", "smtpd", "virtual",
+  ]
+
   private static func startDaemon(_ program: String, _ daemon: Daemon) throws(Fatal) {
     guard let type = postfixDaemon(program) else {
       daemon.log("postroom: \(program) is not simulated")
@@ -209,7 +214,7 @@ extension MasterService {
       daemon.log(program == Smtpd.program ? Smtpd.verbosityNotice : "postroom: \(program) -v is not simulated")
     }
     startState(of: type, on: daemon.machine)
-    try daemon.open(lists: ["mydestination"])
+    try daemon.open(lists: flushing.contains(program) ? ["mydestination", "fast_flush_domains"] : ["mydestination"])
     try NamedClasses.check(program, daemon.configuration)
     try type.start(daemon)
   }

@@ -29,11 +29,11 @@ package struct MemcacheTable: LookupTable {
   }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    let failure = server.refuse(in: context)
+    let failure = try server.refuse(in: context)
     guard let backup else { throw TableFailure(.retry, failure.message) }
     let value = try backup.table.find(key, in: context)
     // What was found is to be kept.
-    if value != nil { _ = server.refuse(in: context) }
+    if value != nil { _ = try server.refuse(in: context) }
     return value
   }
 

@@ -35,11 +35,30 @@ package struct ProxyTable: LookupTable {
 
   /// Whether parameter proxy_read_maps lists a table.
   private static func checkAccess(to title: String, by proxy: Daemon) throws(TableFailure) {
-    let approved = ListText.splitWithBraces(proxy.configuration.text("proxy_read_maps"))
-    guard !approved.contains("proxy:" + title) else { return }
-    proxy.warn("request for unapproved table: \"\(title)\"")
-    proxy.warn("to approve this table for read-only access, list proxy:\(title) in main.cf:proxy_read_maps")
+    guard !isApproved(title, in: "proxy_read_maps", access: "read-only", by: proxy) else { return }
     throw TableFailure(.unavailable, "proxymap service is not configured for table \"\(title)\"")
+  }
+
+  private static func isApproved(
+    _ title: String, in parameter: String, access: String, by proxy: Daemon
+  ) -> Bool {
+    let approved = ListText.splitWithBraces(proxy.configuration.text(parameter))
+    if approved.contains("proxy:" + title) { return true }
+    proxy.warn("request for unapproved table: \"\(title)\"")
+    proxy.warn("to approve this table for \(access) access, list proxy:\(title) in main.cf:\(parameter)")
+    return false
+  }
+
+  /// Why a table can't be changed by the service that writes.
+  static func refusalToWrite(_ title: String, on machine: Machine) -> TableFailure {
+    guard case .success(let proxy) = acquire("proxywrite", on: machine) else {
+      return TableFailure(.fatal, "connect to private/proxywrite: \(Errno.ENOENT.message)")
+    }
+    defer { proxy.release() }
+    guard isApproved(title, in: "proxy_write_maps", access: "read-write", by: proxy) else {
+      return TableFailure(.fatal, "proxywrite service is not configured for table \"\(title)\"")
+    }
+    return TableFailure(.fatal, "postroom: changing a table by way of proxywrite is not simulated")
   }
 
   /// A process of the service, which starts anew where a table that it has opened is another one now.

@@ -17,7 +17,7 @@ package struct SocketmapTable: LookupTable {
   package var isPattern: Bool { true }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    let failure = server.refuse(in: context)
+    let failure = try server.refuse(in: context)
     context.warn("table \(request.title) lookup error: \(failure.message)")
     throw TableFailure(.retry, failure.message)
   }

@@ -14,26 +14,12 @@ package struct TCPTable: LookupTable {
   package var isPattern: Bool { true }
 
   package func find(_ key: String, in context: TableContext) throws(TableFailure) -> String? {
-    let place = NetworkPlace(request.name)
+    let place = try NetworkPlace(request.name)
+    var failure = Errno.ECONNREFUSED
     for _ in 0..<TCPTable.attempts {
-      if place.port == nil {
-        context.warn("host or service \(request.name) not found: Servname not supported for ai_socktype")
-      }
-      context.warn("connect to TCP map \(request.name): \(place.failure.message)")
+      failure = place.refuse(in: context)
+      context.warn("connect to TCP map \(request.name): \(failure.message)")
     }
-    throw TableFailure(.retry, place.failure.message)
+    throw TableFailure(.retry, failure.message)
   }
-}
-
-/// Where a table in the network is: nobody answers there, in this world.
-struct NetworkPlace {
-  let port: UInt16?
-
-  /// - Parameter name: "host:port".
-  init(_ name: String) {
-    let words = name.split(separator: ":")
-    port = words.count > 1 ? UInt16(words[words.count - 1]) : nil
-  }
-
-  var failure: Errno { port == nil ? .EADDRNOTAVAIL : .ECONNREFUSED }
 }

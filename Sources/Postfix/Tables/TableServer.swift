@@ -13,24 +13,14 @@ struct TableServer: Sendable, Codable {
     place = isUnix || name.hasPrefix("inet:") ? String(name.dropFirst(5)) : name
   }
 
-  private var hasPort: Bool {
-    let words = place.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    return words.count > 1 && UInt16(String(Substring(words[words.count - 1]))) != nil
-  }
-
   /// Tries to reach it, which is reported.
   ///
   /// - Returns: why that failed.
-  func refuse(in context: TableContext) -> Errno {
-    let failure: Errno
-    if isUnix {
-      failure = context.files.exists(place) ? .ECONNREFUSED : .ENOENT
-    } else if hasPort {
-      failure = .ECONNREFUSED
-    } else {
-      failure = .EADDRNOTAVAIL
-      context.warn("host or service \(place) not found: Servname not supported for ai_socktype")
-    }
+  /// - Throws: `TableFailure` for a name that makes no sense.
+  func refuse(in context: TableContext) throws(TableFailure) -> Errno {
+    let failure =
+      isUnix
+      ? (context.files.exists(place) ? Errno.ECONNREFUSED : .ENOENT) : try NetworkPlace(place).refuse(in: context)
     context.warn("connect to \(place): \(failure.message)")
     return failure
   }

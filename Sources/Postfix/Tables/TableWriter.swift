@@ -103,8 +103,7 @@ final class TableUpdate {
         return TableFailure(.fatal, "table \(request.title): delete error: \(error.text)")
       }
       return TableFailure(.fatal, "table \(request.title): delete operation is not supported")
-    case "proxy":
-      return TableFailure(.fatal, "proxywrite service is not configured for table \"\(request.name)\"")
+    case "proxy": return ProxyTable.refusalToWrite(request.name, on: context.machine)
     default: return TableFailure(.fatal, "\(type.type):\(request.name) map requires O_RDONLY access mode")
     }
   }
