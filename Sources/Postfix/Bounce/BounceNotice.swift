@@ -71,14 +71,8 @@ struct BounceReport {
   }
 
   mutating func addHeader(to recipient: String, isPostmasterCopy: Bool) {
-    let from = AddressParser.parse(template.from)
-    let address = from.first { $0.kind == .address }.map { AddressPrinter.externalForm([$0]) } ?? "MAILER-DAEMON"
-    let name = from.first { $0.kind == .comment }.map { String($0.text.dropFirst().dropLast()) }
-    if let name, configuration.text("header_from_format") != "obsolete" {
-      lines.append("From: \(CleanupSession.phrase(name)) <\(address)>")
-    } else {
-      lines.append("From: \(template.from)")
-    }
+    let isObsolete = configuration.text("header_from_format") == "obsolete"
+    lines.append("From: \(isObsolete ? template.from : template.standardFrom)")
     lines += [
       "Subject: \(isPostmasterCopy ? template.postmasterSubject : template.subject)",
       "To: \(LocalPart.quoted(recipient))",

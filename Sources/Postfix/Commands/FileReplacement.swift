@@ -17,7 +17,7 @@ struct FileReplacement {
   func replace(_ edit: ([UInt8]) throws(Fatal) -> [UInt8]) throws(Fatal) {
     let copy = path + FileReplacement.suffix
     do throws(Errno) {
-      try files.write(copy, [], mode: 0o644)
+      try files.write(copy, [], mode: 0o600)
     } catch {
       throw Fatal("open \(copy): \(error.message)")
     }
@@ -37,7 +37,8 @@ struct FileReplacement {
       throw error
     }
     do throws(Errno) {
-      try files.write(copy, edited, mode: 0o644)
+      try files.write(copy, edited, mode: 0o600)
+      try files.setMode(copy, 0o644)
       try files.rename(copy, to: path)
     } catch {
       try? files.remove(copy)

@@ -70,6 +70,8 @@ struct BounceTemplates: Hashable, Sendable {
     var lines = bytes.split(separator: 10, omittingEmptySubsequences: false).map { String(lossless: $0) }
     if lines.last?.isEmpty == true { lines.removeLast() }
     var texts: [BounceTemplate.Kind: [String]] = [:]
+    // The buffer for texts is not emptied: one without lines has those of the one before.
+    var buffer: [String] = []
     var next = 0
     // Lines are counted from the one after the first.
     func place() -> String { "\(path), line \(next + 1)" }
@@ -94,6 +96,8 @@ struct BounceTemplates: Hashable, Sendable {
         } else {
           messages.append(.warning("\(place()): missing \"\(marker)\" end marker"))
         }
+        if body.isEmpty { body = buffer }
+        buffer = body
       }
       if let kind = BounceTemplate.Kind.allCases.first(where: { $0.rawValue + "_template" == pair.name }) {
         texts[kind] = body

@@ -33,6 +33,12 @@ package struct Sendmail: Program {
     if request.verbosity > 1, request.mode == .enqueue {
       try await process.writeError("postroom: sendmail -v -v is not simulated\n")
     }
+    do throws(Errno) {
+      try process.changeDirectory(configuration.text("queue_directory"))
+    } catch {
+      let text = "chdir \(configuration.text("queue_directory")): \(error.message)"
+      return try await voice.die(Fatal(text), status: .unavailable)
+    }
     for warning in request.warnings { try await voice.warn(warning) }
     do throws(Fatal) {
       try request.completeVerp(configuration)

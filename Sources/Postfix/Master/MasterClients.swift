@@ -22,7 +22,7 @@ extension MasterService {
 
   /// Gives clients that wait to processes, as far as there are any.
   static func serve(_ key: ServiceKey, on machine: Machine) {
-    while let client = machine.service(MasterService.self)?.task(key)?.pending.first {
+    while let client = machine.service(MasterService.self)?.task(key)?.nextClient {
       guard case .success(let daemon) = acquire(key.name, key.kind, on: machine) else {
         warnOfLimit(key, on: machine)
         return

@@ -113,6 +113,13 @@ package struct MasterTask: Sendable, Codable {
 
   package var key: ServiceKey { ServiceKey(entry.name, entry.kind) }
 
+  /// The client that is next. Those that have gone away meanwhile are done with so quickly that the processes
+  /// that there are do that.
+  var nextClient: PendingClient? {
+    guard total > 0, idle.isEmpty else { return pending.first }
+    return pending.first { !$0.hasFinished }
+  }
+
   /// Whether one more process is allowed.
   var hasRoom: Bool { entry.processLimit == 0 || total < entry.processLimit }
 }

@@ -30,6 +30,8 @@ struct Postmulti: Program {
   func run(_ process: Process) async throws(Errno) -> ExitStatus {
     process.umask = 0o022
     var voice = CommandVoice(process, name: "postmulti", logName: "postmulti")
+    // Until it has read main.cf it knows no other name than its own.
+    voice.tag = "postmulti"
     let options: Options
     do throws(Fatal) {
       options = try Self.options(process.arguments)
@@ -41,6 +43,7 @@ struct Postmulti: Program {
     }
     voice.configuration = configuration
     process.environment["PATH"] = configuration.text("command_directory") + ":/bin:/usr/bin:/sbin:/usr/sbin"
+    voice.tag = nil
     guard let instances = try await instances(configuration, voice) else { return .failure }
     if options.mode == "e" {
       return try await InstanceEditor(instances, configuration, voice).edit(options)
