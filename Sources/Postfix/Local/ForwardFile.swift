@@ -12,7 +12,7 @@ enum ForwardFile {
   ///
   /// - Parameter filter: the characters that values may have; others become underscores.
   static func paths(_ parameter: String, _ values: [String: String], filter: String) -> [String] {
-    let allowed = CleanupCharacters.unescaped(filter)
+    let allowed = Set(CharacterEscapes.bytes(of: filter))
     return ListText.split(parameter).compactMap { item in
       let (result, expansion) = MacroExpansion.expand(item) { name, _ in
         guard let value = values[name], !value.isEmpty else { return nil }

@@ -51,7 +51,7 @@ extension LocalJob {
     _ context: LocalContext, _ parts: Parts, _ configuration: MainConfiguration
   ) -> String {
     let values = LocalCommandText.values(context, parts)
-    let allowed = CleanupCharacters.unescaped(configuration.text("execution_directory_expansion_filter"))
+    let allowed = Set(CharacterEscapes.bytes(of: configuration.text("execution_directory_expansion_filter")))
     let wanted = MacroExpansion.expand(configuration.text("command_execution_directory")) { name, _ in
       values[name].map { String(lossless: $0.bytes.map { allowed.contains($0) ? $0 : UInt8(ascii: "_") }) }
     }.result

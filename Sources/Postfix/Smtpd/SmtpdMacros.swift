@@ -26,7 +26,7 @@ enum SmtpdMacros {
 
   /// The characters that a value may have: parameter smtpd_expansion_filter.
   static func allowed(_ configuration: MainConfiguration) -> [UInt8] {
-    Array(CleanupCharacters.unescaped(configuration.text("smtpd_expansion_filter")))
+    CharacterEscapes.bytes(of: configuration.text("smtpd_expansion_filter"))
   }
 
   /// A value with an underscore in place of each character that may not be in it.
