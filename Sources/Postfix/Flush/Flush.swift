@@ -75,7 +75,7 @@ package struct Flush: PostfixDaemon {
   /// The site's file, below the queue directory.
   private static func path(of site: String) -> String {
     let name = site.utf8.map { byte -> UInt8 in
-      let isPlain = (48...57).contains(byte) || (97...122).contains(byte) || byte == 46 || byte == 45
+      let isPlain = (48...57).contains(byte) || (97...122).contains(byte)
       return isPlain ? byte : UInt8(ascii: "_")
     }
     return "flush/" + String(decoding: name, as: UTF8.self)

@@ -28,18 +28,31 @@ enum SmtpdEtrn: SmtpdCommand {
       dialog.reply(refusal)
       return false
     }
-    // Only domains of fast_flush_domains have lists of what waits for them.
-    switch dialog.daemon.matches(domain: domain, "fast_flush_domains") {
-    case .match: dialog.reply("250 Queuing started")
-    case .noMatch:
-      dialog.warn("reject: ETRN \(domain.prefix(100))... from \(dialog.session.client.title)")
+    let client = dialog.session.client.title
+    switch request(domain, dialog) {
+    case .done: dialog.reply("250 Queuing started")
+    case .isNotConfigured:
+      dialog.warn("reject: ETRN \(domain.prefix(100))... from \(client)")
       dialog.reply("459 <\(domain)>: service unavailable")
       return false
-    case .problem:
-      dialog.warn("reject: ETRN \(domain.prefix(100))... from \(dialog.session.client.title)")
+    case .isBad:
+      dialog.warn("bad ETRN \(domain.prefix(100))... from \(client)")
+      dialog.reply("458 Unable to queue messages")
+      return false
+    case .isDown:
+      dialog.warn("unable to talk to fast flush service")
       dialog.reply("458 Unable to queue messages")
       return false
     }
     return true
+  }
+
+  /// Only domains of fast_flush_domains have lists of what waits for them.
+  private static func request(_ domain: String, _ dialog: SmtpdDialog) -> Flush.Outcome {
+    switch dialog.daemon.matches(domain: domain, "fast_flush_domains") {
+    case .match: Flush.send(site: domain, on: dialog.daemon.machine)
+    case .noMatch: .isNotConfigured
+    case .problem: .isDown
+    }
   }
 }
