@@ -60,7 +60,7 @@ struct CommandStart {
         earlier = configuration.file
         return configuration
       case .failure(let fatal):
-        try await voice.say(fatal.messages)
+        _ = try await voice.die(fatal)
         return nil
       }
     }
@@ -70,13 +70,14 @@ struct CommandStart {
     do throws(Fatal) {
       try start.check(&configuration, messages: &messages)
     } catch {
-      try await voice.say(messages + error.messages)
+      try await voice.say(messages)
+      _ = try await voice.die(error)
       return nil
     }
     configuration.setComputed("process_id", to: "\(process.pid)")
     try await voice.say(messages)
     if CommandStart.logging.contains(program), let complaint = LogFile(configuration).complaint {
-      try await voice.say(complaint.messages)
+      _ = try await voice.die(complaint)
       return nil
     }
     if isVerbose, let interfaces = configuration.interfaces {
@@ -90,7 +91,7 @@ struct CommandStart {
       // Logged by the name that main.cf gives the mail system.
       var voice = voice
       voice.configuration = configuration
-      try await voice.say(error.messages)
+      _ = try await voice.die(error)
       return nil
     }
     return configuration

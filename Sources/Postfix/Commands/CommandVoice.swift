@@ -1,5 +1,6 @@
 import FileSystem
 import Kernel
+import Simulation
 
 /// How a command of Postfix speaks: on standard error behind its name, and where it is one that logs, in the
 /// mail log.
@@ -54,6 +55,9 @@ struct CommandVoice {
   func say(_ message: Message) async throws(Errno) { try await say([message]) }
   func warn(_ text: String) async throws(Errno) { try await say([.warning(text)]) }
 
+  /// What ends a program of Postfix lets it pause, so that nobody starts it again and again at full speed.
+  private static let lastPause = TimeInterval.seconds(1)
+
   /// Says what ends the program, and gives back its exit status.
   ///
   /// - Parameter output: what it has printed before.
@@ -62,6 +66,7 @@ struct CommandVoice {
   ) async throws(Errno) -> ExitStatus {
     try await output.print(by: self, fatal: Fatal(messages: []))
     try await say(fatal.messages)
+    try await process.sleep(CommandVoice.lastPause)
     return status
   }
 }

@@ -16,7 +16,7 @@ extension TableCommand {
       guard let refusal = refusal(of: service, at: path) else { return true }
       let complaint = "connect #\(attempt) to subsystem \(path): \(refusal.message)"
       guard attempt < TableCommand.attempts else {
-        try await voice.say(Message(.fatal, complaint))
+        _ = try await voice.die(Fatal(complaint))
         return false
       }
       try await voice.warn(complaint)

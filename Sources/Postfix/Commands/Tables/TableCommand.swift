@@ -98,7 +98,7 @@ struct TableCommand {
     if !messages.isEmpty { try await voice.say(messages) }
     guard let failure else { return answer }
     if let diagnosis = failure.diagnosis { try await process.writeError(diagnosis + "\n") }
-    try await voice.say(Message(.fatal, failure.text))
+    _ = try await voice.die(Fatal(failure.text))
     return nil
   }
 }
