@@ -62,10 +62,20 @@ struct AddressResolver {
   private func resolve(
     _ address: String, sender: String, _ parameters: Parameters, into resolution: inout Resolution
   ) throws {
-    let (tokens, remote) = try strip(AddressScanner.scan(LocalPart.quoted(address)))
-    resolution.recipient = AddressPrinter.internalForm(tokens)
-    checkDomain(MailAddress(resolution.recipient).domain ?? "", &resolution)
+    let stripped = try strip(AddressScanner.scan(LocalPart.quoted(address)))
+    var remote = stripped.isRemote
+    resolution.recipient = AddressPrinter.internalForm(stripped.tokens)
+    let written = MailAddress(resolution.recipient).domain ?? ""
+    checkDomain(written, &resolution)
     let domain = MailAddress(resolution.recipient).domain ?? ""
+    if domain != written {
+      // A bare address has got its brackets.
+      switch daemon.isLocal(domain: domain) {
+      case .match: remote = false
+      case .problem: throw Failure()
+      case .noMatch: break
+      }
+    }
     // A command that gets the address as an argument would take it for an option.
     if resolution.recipient.hasPrefix("-"), !configuration.boolean("allow_min_user") {
       resolution.flags.insert(.error)
