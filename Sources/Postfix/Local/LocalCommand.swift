@@ -30,7 +30,7 @@ extension LocalJob {
     let shell = ListText.split(configuration.text("local_command_shell"))
     var command = MailCommand(
       shell.isEmpty ? .shell(text) : .program(shell + [text]),
-      environment: LocalCommandText.environment(context, parts, rights, configuration),
+      environment: LocalCommandText.environment(context, parts, rights, daemon),
       credentials: LocalJob.credentials(rights, daemon), directory: directory(context, parts, configuration),
       input: input, timeLimit: .seconds(Int64(configuration.seconds("command_time_limit"))), parent: pid,
       parentName: daemon.serviceName)
@@ -84,9 +84,10 @@ enum LocalCommandText {
   }
 
   static func environment(
-    _ context: LocalContext, _ parts: LocalJob.Parts, _ rights: LocalContext.Rights, _ configuration: MainConfiguration
+    _ context: LocalContext, _ parts: LocalJob.Parts, _ rights: LocalContext.Rights, _ daemon: Daemon
   ) -> Environment {
-    var environment = configuration.exportedEnvironment
+    let configuration = daemon.configuration
+    var environment = daemon.exportedEnvironment
     if let own = context.rights {
       environment["HOME"] = own.home
       environment["SHELL"] = own.shell

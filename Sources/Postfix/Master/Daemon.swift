@@ -104,7 +104,9 @@ extension DaemonProcess {
 extension Daemon {
   /// Tables are opened before a daemon gives up its rights and enters its chroot.
   package var tableContext: TableContext {
-    var context = TableContext(machine: machine, files: machine.files, configuration: configuration) { log($0) }
+    var context = TableContext(
+      machine: machine, files: machine.files, configuration: configuration, environment: environment
+    ) { log($0) }
     context.allowsSurrogates = true
     return context
   }

@@ -76,8 +76,10 @@ struct MasterCommand: Program {
     do throws(Fatal) {
       pid = try machine.mailSystem(of: configuration) { () throws(Fatal) in
         let words = voice.process.arguments
-        return try MasterService.start(
+        let pid = try MasterService.start(
           configuration, words: words, front: options.staysInFront ? voice.process.pid : nil, on: machine)
+        machine.withService(MasterService.self) { $0.environment = voice.process.environment }
+        return pid
       }
     } catch {
       if options.waits {

@@ -17,6 +17,8 @@ package struct MasterService: Service {
   var interfacesAtStart: String
   /// inet_protocols, likewise.
   var protocolsAtStart: String
+  /// Its environment, where somebody has started it by hand.
+  var environment: Environment?
   /// The services, in the order of master.cf.
   package internal(set) var services: [MasterTask] = []
   /// The processes of daemons that run.

@@ -114,7 +114,7 @@ struct PipeJob: Sendable, Codable {
       ?? configuration.seconds("command_time_limit")
     let (machine, number) = (daemon.machine, request.number)
     var command = MailCommand(
-      .program(arguments(daemon)), environment: configuration.exportedEnvironment,
+      .program(arguments(daemon)), environment: daemon.exportedEnvironment,
       credentials: Credentials(user: service.user, group: service.group, supplementaryGroups: [service.group]),
       directory: service.directory ?? configuration.text("queue_directory"), input: input(daemon),
       timeLimit: .seconds(Int64(limit)), parent: pid, parentName: "pipe")

@@ -34,7 +34,7 @@ package struct Spawn: PostfixDaemon {
       ?? configuration.seconds("command_time_limit")
     let (machine, pid, path) = (daemon.machine, daemon.pid, service.command[0])
     var command = MailCommand(
-      .program(service.command), environment: configuration.exportedEnvironment,
+      .program(service.command), environment: daemon.exportedEnvironment,
       credentials: Credentials(user: service.user, group: service.group, supplementaryGroups: [service.group]),
       directory: configuration.text("queue_directory"), input: job.query.text.bytes,
       timeLimit: .seconds(Int64(limit)), parent: pid, parentName: program)
