@@ -136,6 +136,15 @@ extension Shell {
       try await writeError("\(path): \(path): cannot execute binary file\n")
       return 126
     }
+    do throws(Errno) {
+      let head = Array(content.prefix(256))
+      if let status = try await process.executeScript(head, [path] + state.positional) {
+        endReason = .replaced(status.rawValue)
+        return status.rawValue
+      }
+    } catch {
+      throw unwinding(error)
+    }
     if !isDash { state.scriptSource = path }
     if isDash { name = path }
     return try await run(text: String(lossless: content))

@@ -42,18 +42,8 @@ struct InitPostfix: Program {
 
   /// The names of the mail systems that are enabled; "-" is the first one.
   private static func instances(_ process: Process) async throws(Errno) -> [String] {
-    try await process.standardOutput.flush()
-    let pipe = process.makePipe()
-    let child = process.spawn(postmulti, ["postmulti", "-l", "-a"]) { child in
-      try? child.duplicate(pipe.writer, as: 1)
-      try? child.close(pipe.writer)
-      try? child.close(pipe.reader)
-    }
-    try process.close(pipe.writer)
-    let text = String(lossless: try await process.readAll(pipe.reader))
-    try process.close(pipe.reader)
-    _ = try await process.wait(for: child)
-    return text.split(separator: "\n").compactMap { line in
+    let list = try await InitScript(process: process).output(of: [postmulti, "-l", "-a"])
+    return list.text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
       return words.count > 2 && words[2] == "y" ? String(words[0]) : nil
     }
@@ -75,7 +65,8 @@ struct InitPostfix: Program {
     var status = ExitStatus.success
     for instance in try await instances(process) where try await !isRunning(instance, process) {
       let configure = "/usr/lib/postfix/configure-instance.sh"
-      _ = try await run(configure, [configure, instance], process)
+      let isReady = try await run(configure, [configure, instance], process)
+      guard isReady.isSuccess else { return isReady }
       if try await !run(postmulti, ["postmulti", "-i", instance, "-x", postfix, "start"], process).isSuccess {
         status = .failure
       }

@@ -132,12 +132,15 @@ extension Process {
   }
 
   /// Listens on a port (bind(2), listen(2)).
-  package func listen(on address: SocketAddress) throws(Errno) -> Int {
-    try machine.checkIsFree(address)
+  ///
+  /// - Parameter sharesPort: whether others that say so too may listen there (SO_REUSEPORT of socket(7)).
+  package func listen(on address: SocketAddress, sharesPort: Bool = false) throws(Errno) -> Int {
+    try machine.checkIsFree(address, sharesPort: sharesPort)
     if address.port < 1024, !credentials.isSuperuser { throw .EACCES }
     let socket = ListeningSocket(machine: machine, address: address)
     machine.listeningSockets[address] = socket
-    machine.state.listeners.append(Listener(address: address, service: nil, pid: pid))
+    machine.state.listeners.append(
+      Listener(address: address, service: nil, pid: pid, sharesPort: sharesPort ? true : nil))
     let number = descriptors.free()
     descriptors.set(number, socket)
     return number

@@ -68,11 +68,28 @@ extension Process {
         credentials.savedGroup = status.group
       }
     }
+    self.executable = (try? files.realPath(executable)) ?? executable
+    command = String(Path.lastComponent(executable).prefix(15))
+    return try await become(type, name, arguments)
+  }
+
+  /// Becomes the program that stands for a script, as a shell does that was told to read the script.
+  ///
+  /// - Parameters:
+  ///   - script: the head of the script.
+  ///   - arguments: the script's path first.
+  /// - Returns: nil where the script is one for the shell.
+  package func executeScript(_ script: [UInt8], _ arguments: [String]) async throws(Errno) -> ExitStatus? {
+    guard script.starts(with: [35, 33]), let name = ProgramImage.name(in: script) else { return nil }
+    return try await become(machine.world.programs[name], name, arguments)
+  }
+
+  private func become(
+    _ type: (any Program.Type)?, _ name: String, _ arguments: [String]
+  ) async throws(Errno) -> ExitStatus {
     descriptors.closeOnExec()
     resetCaughtSignals()
     self.arguments = arguments
-    self.executable = (try? files.realPath(executable)) ?? executable
-    command = String(Path.lastComponent(executable).prefix(15))
     messagePrefix = nil
     standardOutput = OutputBuffer(process: self, descriptor: 1)
     standardInput = InputBuffer(process: self, descriptor: 0)

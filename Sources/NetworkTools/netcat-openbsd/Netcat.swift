@@ -110,7 +110,7 @@ struct Netcat: Program {
     let port = settings.ports.first ?? 0
     let listener: Int
     do throws(Errno) {
-      listener = try process.listen(on: SocketAddress(address, port))
+      listener = try process.listen(on: SocketAddress(address, port), sharesPort: true)
     } catch {
       try await process.complain(error.message)
       return .failure

@@ -41,7 +41,7 @@ struct CommandVoice {
       let parameters = configuration ?? MainConfiguration(file: MainFile())
       guard let tag = tag ?? logName.map({ PostfixLog.tag($0, parameters) }) else { continue }
       let log = PostfixLog(process.machine, parameters, fallsBack: CommandVoice.logWriters.contains(program(tag)))
-      log.write(message, tag: tag, pid: process.pid)
+      if let text = log.write(message, tag: tag, pid: process.pid) { try await process.write(1, text.bytes) }
     }
   }
 

@@ -56,7 +56,10 @@ package struct ConfigurationStart {
     } catch {
       throw Fatal("\(error == .EISDIR ? "read" : "open") \(path): \(error.message)", after: messages)
     }
-    let file = try MainFile(bytes, path: path, after: earlier, messages: &messages)
+    var known = earlier
+    // Where main.cf is has been set before it is read.
+    if known["config_directory"] == nil { known.set("config_directory", to: directory) }
+    let file = try MainFile(bytes, path: path, after: known, messages: &messages)
     return MainConfiguration(file: file, directory: directory, program: program)
   }
 

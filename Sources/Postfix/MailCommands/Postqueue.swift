@@ -74,6 +74,10 @@ package struct Postqueue: Program {
     let obstacle = Showq.obstacle(voice, configuration)
     if let obstacle {
       let text = "(Connect to the \(configuration.text("mail_name")) showq service: \(obstacle))"
+      if obstacle == Errno.EACCES.message {
+        let text = "Connect to the \(configuration.text("mail_name")) showq service: \(obstacle)"
+        return try await voice.die(Fatal(text), status: .unavailable)
+      }
       guard process.credentials.realUser == 0 else {
         return try await voice.die(
           Fatal("Queue report unavailable - mail system is down \(text)"), status: .unavailable)

@@ -56,7 +56,10 @@ package struct Daemon {
   package func log(_ message: Message) {
     guard let process else { return }
     let log = PostfixLog(machine, process.configuration)
-    guard process.program == Postlogd.program else { return log.write(message, tag: process.tag, pid: pid) }
+    guard process.program == Postlogd.program else {
+      log.write(message, tag: process.tag, pid: pid)
+      return
+    }
     // It does not write to its own socket.
     log.record(message, tag: process.tag, pid: pid, host: process.configuration.text("myhostname"))
   }

@@ -103,6 +103,10 @@ extension MasterService {
     guard let master = machine.service(MasterService.self), generation == master.generation,
       let task = master.task(key)
     else { return }
+    if !master.isReachable(task, on: machine), let path = task.entry.socketPath {
+      let reason = Errno.ENOENT.message
+      log(.warning("master_wakeup_timer_event: service \(key.name)(\(path)): \(reason)"), on: machine)
+    }
     trigger(key.name, key.kind, request: "W", on: machine)
     scheduleWakeup(task, generation: generation, on: machine)
   }
@@ -114,7 +118,7 @@ extension MasterService {
   package static func trigger(
     _ name: String, _ kind: MasterEntry.Kind = .unix, request: String, on machine: Machine
   ) -> Unavailability? {
-    switch acquire(name, kind, on: machine) {
+    switch acquire(name, kind, waits: false, on: machine) {
     case .failure(let unavailable): return unavailable.reason
     case .success(let daemon):
       if let program = daemon.process?.program { postfixDaemon(program)?.wake(daemon, request: request) }

@@ -19,6 +19,7 @@ struct MasterCommand: Program {
 
   func run(_ process: Process) async throws(Errno) -> ExitStatus {
     var voice = CommandVoice(process, name: "master", logName: "master", isMute: true)
+    voice.tag = (process.environment["MAIL_LOGTAG"] ?? "postfix") + "/master"
     guard process.credentials.realUser == 0 else {
       return try await voice.die(Fatal("the master command is reserved for the superuser"))
     }
@@ -61,7 +62,13 @@ struct MasterCommand: Program {
       return options.waits ? try await voice.die(Self.failure) : .failure
     }
     voice.configuration = configuration
-    if options.tests { return ExitStatus(!MasterLocks.isTaken(configuration, on: process.machine)) }
+    if options.tests {
+      do throws(Fatal) {
+        return ExitStatus(try MasterLocks.isFree(configuration, on: process.machine))
+      } catch {
+        return try await voice.die(error)
+      }
+    }
     return try await start(configuration, options, voice)
   }
 
@@ -94,11 +101,17 @@ struct MasterCommand: Program {
       }
     }
     guard options.staysInFront else { return .success }
-    voice.process.standsFor = pid
+    if !options.staysAttached { voice.process.startSession() }
+    return try await stay(with: pid, voice.process)
+  }
+
+  /// Stays with whoever has started it until the daemon ends.
+  private func stay(with pid: PID, _ process: Process) async throws(Errno) -> ExitStatus {
+    process.standsFor = pid
     do throws(Errno) {
-      while machine.processInfo(pid) != nil { try await voice.process.sleep(.milliseconds(500)) }
+      while process.machine.processInfo(pid) != nil { try await process.sleep(.milliseconds(500)) }
     } catch {
-      machine.signal(pid, .INT)
+      process.machine.signal(pid, .INT)
       throw error
     }
     return .success

@@ -84,10 +84,17 @@ extension MasterService {
     }
   }
 
+  /// How long master(8) takes to read its files again.
+  private static let reloadTime = TimeInterval.microseconds(1200)
+
+  static func beginReload(on machine: Machine) {
+    guard let master = machine.service(MasterService.self) else { return }
+    log(.info("reload -- version \(version), configuration \(master.configuration.directory)"), on: machine)
+    machine.send(MasterMessage.reload(master: master.pid), to: MasterService.self, after: reloadTime)
+  }
+
   static func reload(on machine: Machine) {
     guard let master = machine.service(MasterService.self) else { return }
-    log(
-      .info("reload -- version \(version), configuration \(master.configuration.directory)"), on: machine)
     var messages: [Message] = []
     do throws(Fatal) {
       let configuration = try ConfigurationStart(machine: machine, files: machine.files).load(

@@ -116,10 +116,11 @@ struct MasterListening {
         throw Fatal("bind \(address.address) port \(address.port): \(error.message)")
       }
     }
-    makeSockets(new)
+    let known = Set(old.map(\.entry.socketPath))
+    makeSockets(new.filter { !known.contains($0.entry.socketPath) })
   }
 
-  /// Makes the sockets of services; those of services that are gone stay, and nobody listens there.
+  /// Makes the sockets of new services; those of services that are gone stay, and nobody listens there.
   private func makeSockets(_ new: [MasterTask]) {
     let queue = master.configuration.text("queue_directory")
     let files = machine.files

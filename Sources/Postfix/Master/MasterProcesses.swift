@@ -22,9 +22,10 @@ extension MasterService {
   /// - Parameters:
   ///   - name: the service in master.cf: "cleanup".
   ///   - kind: of its socket.
+  ///   - waits: whether the client wants an answer, which a stopped process does not give.
   /// - Returns: the process, or why there is none.
   package static func acquire(
-    _ name: String, _ kind: MasterEntry.Kind = .unix, on machine: Machine
+    _ name: String, _ kind: MasterEntry.Kind = .unix, waits: Bool = true, on machine: Machine
   ) -> Result<Daemon, MasterUnavailable> {
     let key = ServiceKey(name, kind)
     guard let master = machine.service(MasterService.self) else {
@@ -33,9 +34,10 @@ extension MasterService {
     guard let task = master.task(key) else {
       return .failure(MasterUnavailable(master.hasSocket(name, on: machine) ? .mailSystemIsDown : .noSuchService))
     }
+    guard master.isReachable(task, on: machine) else { return .failure(MasterUnavailable(.noSuchService)) }
     noteUse(of: key, on: machine)
     if let shared = sharedProcess(of: task, master) {
-      guard !isStopped(shared, on: machine) else { return .failure(MasterUnavailable(.waits)) }
+      guard !waits || !isStopped(shared, on: machine) else { return .failure(MasterUnavailable(.waits)) }
       let daemon = Daemon(machine: machine, pid: shared)
       let looksAtTables = postfixDaemon(task.entry.command)?.restartsForChangedTables == true
       if looksAtTables, daemon.restartsForChangedTable() { return acquire(name, kind, on: machine) }
@@ -59,6 +61,12 @@ extension MasterService {
     }
     if sharedProcess(of: task, master) != nil { return nil }
     return task.isThrottled || !task.hasRoom ? .waits : nil
+  }
+
+  /// Whether the socket of a service is where clients look for it.
+  func isReachable(_ task: MasterTask, on machine: Machine) -> Bool {
+    guard let path = task.entry.socketPath else { return true }
+    return machine.files.exists(configuration.text("queue_directory") + "/" + path)
   }
 
   /// Whether a socket of that name is left of a service that was.
@@ -145,16 +153,28 @@ extension MasterService {
       fail(pid, key, hadClient: false, on: machine)
       return nil
     }
-    let owner = task.entry.isUnprivileged ? machine.user(named: master.configuration.text("mail_owner")) : nil
     var info = ProcessInfo(
       pid: pid, parent: master.pid, group: master.pid, session: master.pid,
-      credentials: owner.map { Credentials(user: $0.id, group: $0.group) } ?? .root,
+      credentials: credentials(of: task, master, on: machine),
       command: String(Path.lastComponent(path).prefix(15)), arguments: arguments, executable: path,
       startTime: machine.now, service: machine.key(of: MasterService.self))
     info.virtualMemoryKilobytes = 42_744
     info.residentMemoryKilobytes = 7_200
     machine.state.daemons[pid] = info
     return begin(pid, task, arguments, on: machine)
+  }
+
+  /// Those that become another user for each message are the owner of the queue meanwhile.
+  private static let changingUsers: Set<String> = ["local", "pipe", "spawn", "virtual"]
+
+  private static func credentials(of task: MasterTask, _ master: MasterService, on machine: Machine) -> Credentials {
+    guard let owner = machine.user(named: master.configuration.text("mail_owner")) else { return .root }
+    if task.entry.isUnprivileged { return Credentials(user: owner.id, group: owner.group) }
+    var credentials = Credentials.root
+    if changingUsers.contains(task.entry.command) {
+      (credentials.effectiveUser, credentials.effectiveGroup) = (owner.id, owner.group)
+    }
+    return credentials
   }
 
   private static func begin(_ pid: PID, _ task: MasterTask, _ arguments: [String], on machine: Machine) -> PID? {

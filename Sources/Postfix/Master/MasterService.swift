@@ -66,6 +66,8 @@ package struct MasterService: Service {
     case .unthrottle(let key):
       machine.withService(MasterService.self) { master in master.withTask(key) { $0.isThrottled = false } }
       serve(key, on: machine)
+    case .reload(let pid):
+      if machine.service(MasterService.self)?.pid == pid { reload(on: machine) }
     case .exitTime(let pid):
       guard machine.service(MasterService.self)?.pid == pid else { return }
       log(.info("master exit time has arrived"), on: machine)
@@ -77,8 +79,14 @@ package struct MasterService: Service {
 
   static func log(_ message: Message, on machine: Machine) {
     guard let master = machine.service(MasterService.self) else { return }
-    PostfixLog(machine, master.configuration, fallsBack: true)
+    let text = PostfixLog(machine, master.configuration, fallsBack: true)
       .write(message, tag: PostfixLog.tag("master", master.configuration), pid: master.pid)
+    if let text { print(text, on: machine) }
+  }
+
+  /// Writes to standard output, which leads nowhere unless master(8) has stayed with whoever has started it.
+  static func print(_ text: String, on machine: Machine) {
+    if let front = machine.service(MasterService.self)?.front { machine.write(text.bytes, toOutputOf: front) }
   }
 
   // MARK: Services
@@ -147,6 +155,8 @@ enum MasterMessage: ServiceMessage {
   case failed(PID, ServiceKey, hadClient: Bool, master: PID)
   /// A service may be tried again.
   case unthrottle(ServiceKey)
+  /// What SIGHUP has asked for is done.
+  case reload(master: PID)
   /// The time of option -e is over.
   case exitTime(master: PID)
 }

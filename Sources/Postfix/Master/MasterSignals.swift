@@ -28,7 +28,7 @@ extension MasterService {
   }
 
   private static func signaledSelf(_ signal: Signal, _ master: MasterService, on machine: Machine) {
-    if signal == .HUP { return reload(on: machine) }
+    if signal == .HUP { return beginReload(on: machine) }
     guard signal.defaultAction == .terminate, !harmless.contains(signal) else { return }
     // What would write the log file has had its signal before.
     let hasLog = master.configuration.text("maillog_file").isEmpty

@@ -20,31 +20,49 @@ package struct PostfixLog {
   /// - Parameters:
   ///   - tag: who says it: "postfix/smtpd".
   ///   - pid: its process.
-  package func write(_ message: Message, tag: String, pid: PID) {
-    let file = configuration.text("maillog_file")
-    guard !file.isEmpty else { return writeToSyslog(message.severity.logged, message.line, tag: tag, pid: pid) }
-    machine.mailSystem(of: configuration) {
+  /// - Returns: what the program has to write to its own standard output.
+  @discardableResult
+  package func write(_ message: Message, tag: String, pid: PID) -> String? {
+    guard !configuration.text("maillog_file").isEmpty else {
+      writeToSyslog(message.severity.logged, message.line, tag: tag, pid: pid)
+      return nil
+    }
+    let host = configuration.text("myhostname")
+    return machine.mailSystem(of: configuration) {
       if let postlogd = Postlogd.listener(on: machine) {
-        let target = PostfixLog(machine, postlogd.configuration)
-        target.record(message, tag: tag, pid: pid, host: configuration.text("myhostname"))
+        Postlogd.take(message, tag: tag, pid: pid, host: host, by: postlogd)
         postlogd.release()
       } else if fallsBack {
-        record(message, tag: tag, pid: pid, host: configuration.text("myhostname"))
+        if isStandardOutput { return line(message, tag: tag, pid: pid, host: host) }
+        record(message, tag: tag, pid: pid, host: host)
       }
+      return nil
     }
+  }
+
+  private var isStandardOutput: Bool { configuration.text("maillog_file") == "/dev/stdout" }
+
+  private func line(_ message: Message, tag: String, pid: PID, host: String) -> String {
+    "\(PostfixLog.time(machine.now)) \(host.prefix { $0 != "." }) \(tag)[\(pid)]: \(message.line)\n"
   }
 
   /// What postlogd(8) does with a message: it follows its own parameters, as of when it was started.
   func record(_ message: Message, tag: String, pid: PID, host: String) {
     let file = configuration.text("maillog_file")
     guard !file.isEmpty else { return writeToSyslog(.info, message.line, tag: tag, pid: pid) }
-    let name = host.prefix { $0 != "." }
-    append("\(PostfixLog.time(machine.now)) \(name) \(tag)[\(pid)]: \(message.line)\n", to: file)
+    let line = line(message, tag: tag, pid: pid, host: host)
+    if isStandardOutput { MasterService.print(line, on: machine) } else { append(line, to: file) }
   }
 
   private func writeToSyslog(_ severity: LogSeverity, _ text: String, tag: String, pid: PID) {
     let facility = LogFacility(name: configuration.text("syslog_facility")) ?? .mail
     machine.log(facility, severity, tag: tag, pid: pid, text)
+  }
+
+  /// Makes the file where it is missing.
+  func open() {
+    let path = configuration.text("maillog_file")
+    if !path.isEmpty, !isStandardOutput { try? machine.files.append(path, [], mode: 0o600) }
   }
 
   /// As long as it runs, postlogd(8) keeps the file open: it goes on with one that has been renamed.

@@ -53,7 +53,12 @@ struct PostfixCommand: Program {
     _ operands: [String], _ configuration: MainConfiguration, _ voice: CommandVoice
   ) async throws(Errno) -> ExitStatus {
     let process = voice.process
-    if let complaint = LogFile(configuration).complaint { return try await voice.die(complaint) }
+    if let complaint = LogFile(configuration).complaint {
+      // It goes where messages went before.
+      var voice = voice
+      voice.configuration = nil
+      return try await voice.die(complaint)
+    }
     try await voice.say(PostfixCommand.remarks(configuration))
     // Whoever names a directory means that mail system alone.
     let isAboutOne = process.environment["MAIL_CONFIG"] != nil
