@@ -96,6 +96,13 @@ package final class Certificate {
     return Array(bytes.prefix(Int(count)))
   }
 
+  /// The hash of the subject's name, by which certificates are found in a directory: "1a2b3c4d".
+  package var subjectHash: String {
+    let number = X509_NAME_hash_ex(X509_get_subject_name(pointer), nil, nil, nil)
+    let text = String(number, radix: 16)
+    return String(repeating: "0", count: max(0, 8 - text.utf8.count)) + text
+  }
+
   /// Whether there is a digest of that name.
   package static func knows(digest: String) -> Bool { EVP_get_digestbyname(digest) != nil }
 

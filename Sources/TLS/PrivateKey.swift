@@ -47,6 +47,40 @@ package final class PrivateKey {
     pointer = made
   }
 
+  /// Makes a key on an elliptic curve.
+  ///
+  /// - Parameter curve: "prime256v1"
+  package init?(curve: String, random: SeededRandom) {
+    let made = random.use { () -> OpaquePointer? in
+      guard let context = EVP_PKEY_CTX_new_from_name(nil, "EC", nil) else { return nil }
+      defer { EVP_PKEY_CTX_free(context) }
+      var key: OpaquePointer?
+      guard EVP_PKEY_keygen_init(context) == 1, EVP_PKEY_CTX_set_group_name(context, curve) == 1,
+        EVP_PKEY_generate(context, &key) == 1
+      else { return nil }
+      return key
+    }
+    guard let made else {
+      ERR_clear_error()
+      return nil
+    }
+    pointer = made
+  }
+
+  /// The form that is of one kind of key alone: "BEGIN EC PRIVATE KEY", "BEGIN RSA PRIVATE KEY".
+  package var traditionalPEM: [UInt8] {
+    let buffer = MemoryBuffer()
+    PEM_write_bio_PrivateKey_traditional(buffer.pointer, pointer, nil, nil, 0, nil, nil)
+    return buffer.takeAll()
+  }
+
+  /// The parameters of the key: "BEGIN EC PARAMETERS".
+  package var parametersPEM: [UInt8] {
+    let buffer = MemoryBuffer()
+    PEM_write_bio_Parameters(buffer.pointer, pointer)
+    return buffer.takeAll()
+  }
+
   /// PKCS #8, "BEGIN PRIVATE KEY".
   package var pem: [UInt8] {
     let buffer = MemoryBuffer()

@@ -11,6 +11,9 @@ package enum TLSCurve {
     return nil
   }
 
+  /// "prime256v1"
+  package static func name(_ number: Int32) -> String? { OBJ_nid2sn(number).map { String(cString: $0) } }
+
   /// Whether keys can be exchanged on it.
   package static func isUsable(_ number: Int32) -> Bool {
     guard let context = SSL_CTX_new(TLS_method()) else { return false }

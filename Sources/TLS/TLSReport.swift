@@ -85,7 +85,8 @@ extension TLSEngine {
   private var connectionLines: String {
     let version = information?.version ?? "(NONE)"
     let isOld = information != nil && version != "TLSv1.3"
-    var text = "New, \(version), Cipher is \(information?.cipher ?? "(NONE)")\n"
+    var text =
+      "\(information?.isResumed == true ? "Reused" : "New"), \(version), Cipher is \(information?.cipher ?? "(NONE)")\n"
     if let key = peerCertificate.flatMap({ X509_get0_pubkey($0.pointer) }) {
       text += "Server public key is \(EVP_PKEY_get_bits(key)) bit\n"
     }

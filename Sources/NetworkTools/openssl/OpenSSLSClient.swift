@@ -17,11 +17,12 @@ struct OpenSSLSClient: OpenSSLCommand {
       let parsed = try await arguments.parse(
         valued: [
           "connect", "starttls", "servername", "CAfile", "CApath", "name", "cipher", "ciphersuites", "bind",
-          "verify", "cert", "key", "host", "port", "verify_hostname",
+          "verify", "cert", "key", "host", "port", "verify_hostname", "sess_in", "sess_out",
         ],
         flags: [
           "brief", "quiet", "crlf", "showcerts", "ign_eof", "tls1", "tls1_1", "tls1_2", "tls1_3", "no_ign_eof",
           "noservername", "no_tls1", "no_tls1_1", "no_tls1_2", "no_tls1_3", "4", "6", "verify_return_error",
+          "no_ticket",
         ],
         process)
     else { return .failure }

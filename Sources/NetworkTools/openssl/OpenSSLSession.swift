@@ -31,9 +31,24 @@ struct OpenSSLSession {
       try await process.writeError("Error with command: \"-cipher\"\n")
       return .failure
     }
+    if let path = options.values["sess_in"] {
+      guard let former = try? process.files.read(path) else {
+        try await process.writeError("Can't open session file \(path)\n")
+        return .failure
+      }
+      guard engine.offer(sessionPEM: former) else {
+        try await process.writeError("Can't set session\n")
+        return .failure
+      }
+    }
     engine.watchSessions()
     engine.start()
     guard try await shakeHands(engine) else { return .failure }
+    defer {
+      if let path = options.values["sess_out"], let text = engine.sessionPEM {
+        try? process.files.write(path, text, mode: 0o644)
+      }
+    }
     try await showConnection(engine)
     return try await talk(engine)
   }
@@ -50,10 +65,16 @@ struct OpenSSLSession {
     }
     settings.cipherList = options.values["cipher"]
     settings.cipherSuites = options.values["ciphersuites"]
+    // SSL_OP_NO_TICKET.
+    if options.has("no_ticket") { settings.options |= 1 << 14 }
     let authorities = options.values["CAfile"].flatMap { try? process.files.read($0) } ?? []
     settings.trusted =
       authorities
       + process.opensslTrusted(directory: options.values["CApath"] ?? "/usr/lib/ssl/certs").flatMap(\.pem)
+    if let path = options.values["cert"], let chain = try? process.files.read(path) {
+      let key = options.values["key"].flatMap { try? process.files.read($0) } ?? chain
+      settings.identities = [TLSSettings.Identity(certificateChain: chain, privateKey: key)]
+    }
     if !options.has("noservername") { settings.serverName = options.values["servername"] ?? (isName ? host : nil) }
     return settings
   }

@@ -9,6 +9,7 @@ struct OpenSSLX509: OpenSSLCommand {
 
   private static let shown: Set<String> = [
     "subject", "issuer", "dates", "startdate", "enddate", "fingerprint", "serial", "modulus", "text", "subject_hash",
+    "hash",
     "pubkey",
   ]
 
@@ -47,6 +48,7 @@ struct OpenSSLX509: OpenSSLCommand {
     case "serial": try await process.write("serial=\(certificate.serial)\n")
     case "modulus": try await process.write("Modulus=\(certificate.modulus ?? "Wrong Algorithm type")\n")
     case "text": try await process.write(certificate.text)
+    case "hash", "subject_hash": try await process.write(certificate.subjectHash + "\n")
     case "pubkey": try await process.write(certificate.publicKeyPEM)
     case "fingerprint":
       let digest = ["sha256", "sha512", "md5"].first { parsed.has($0) } ?? "sha1"
