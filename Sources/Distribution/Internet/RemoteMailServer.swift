@@ -105,6 +105,10 @@ struct RemoteMailServer: Service {
   private static func encrypt(_ end: ConnectionEnd, _ machine: Machine) -> Bool {
     guard let server = machine.service(self)?.server else { return false }
     var settings = TLSSettings(role: .server)
+    // What Python's ssl offers a server, and so many of those that are written in it.
+    settings.cipherList =
+      "@SECLEVEL=2:ECDH+AESGCM:ECDH+CHACHA20:ECDH+AES:DHE+AES:!aNULL:!eNULL:!aDSS:!SHA1:!AESCCM"
+    settings.leastVersion = .tls12
     settings.certificateChain = server.certificate
     settings.privateKey = server.privateKey
     guard let engine = try? TLSEngine(settings, seed: machine.world.random.next(), now: machine.now) else {

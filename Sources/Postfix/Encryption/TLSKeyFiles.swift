@@ -54,14 +54,17 @@ struct TLSKeyFiles {
       let certificate = text(kind.certificate)
       if certificate.isEmpty || certificate.lowercased() == "none" && kind.title == "RSA" { continue }
       let key = text(kind.key)
-      guard let identity = identity(kind.title, certificate, key.isEmpty ? certificate : key, warn) else { return nil }
+      guard
+        let identity = identity(kind.title, certificate, key.isEmpty ? certificate : key, beside: found, warn)
+      else { return nil }
       found.append(identity)
     }
     return found
   }
 
   private func identity(
-    _ title: String, _ certificateFile: String, _ keyFile: String, _ warn: (String) -> Void
+    _ title: String, _ certificateFile: String, _ keyFile: String, beside others: [TLSSettings.Identity],
+    _ warn: (String) -> Void
   ) -> TLSSettings.Identity? {
     if certificateFile == keyFile { return mixed(certificateFile, warn) }
     guard let certificate = read(certificateFile, "\(title) certificate", line: 450, warn),
@@ -70,7 +73,7 @@ struct TLSKeyFiles {
     let identity = TLSSettings.Identity(certificateChain: certificate, privateKey: key)
     var settings = TLSSettings(role: .server)
     settings.securityLevel = 0
-    settings.identities = [identity]
+    settings.identities = others + [identity]
     do throws(TLSFailure) {
       _ = try TLSEngine(settings, seed: 0, now: daemon.machine.now)
       return identity

@@ -173,6 +173,10 @@ extension SmtpJob {
       text += " server-signature \(information.serverSignature)" + detail(information.serverSignatureDetail)
     }
     if !information.serverDigest.isEmpty { text += " server-digest \(information.serverDigest)" }
+    if !information.clientSignature.isEmpty {
+      text += " client-signature \(information.clientSignature)" + detail(information.clientSignatureDetail)
+    }
+    if !information.clientDigest.isEmpty { text += " client-digest \(information.clientDigest)" }
     return text
   }
 

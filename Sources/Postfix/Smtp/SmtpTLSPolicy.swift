@@ -53,7 +53,7 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
   /// The settings can't be used: no mail goes there.
   private(set) var isInvalid = false
   /// Digests as the policy table has them.
-  private var fingerprintTexts: [String] = []
+  private var fingerprintTexts: [String]?
 
   var isMandatory: Bool { level >= .encrypt }
   /// Whether the certificate has to be the right one.
@@ -175,7 +175,7 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
   }
 
   private mutating func setFingerprints(_ daemon: Daemon, _ dialect: SmtpDialect, _ site: String) {
-    var words = fingerprintTexts
+    var words = fingerprintTexts ?? []
     if words.isEmpty { words = daemon.configuration.list(dialect.parameter("tls_fingerprint_cert_match")) }
     var found: [[UInt8]] = []
     for word in words {
