@@ -47,6 +47,8 @@ package struct DeliveryRequest: Hashable, Sendable, Codable {
 
     /// The recipients are known to be deliverable here: nothing is to be bounced yet.
     package static let deferred = Flags(rawValue: 2)
+    /// There is so much mail for the destination that its connections are worth to be kept.
+    package static let keepsConnection = Flags(rawValue: 128)
     /// A probe: does the server take the recipient? (sendmail -bv)
     package static let userVerify = Flags(rawValue: 512)
     /// A probe of verify(8).

@@ -145,13 +145,17 @@ extension Qmgr {
       guard let message = qmgr.active[entry.queueID] else { return nil }
       qmgr.transports[index].queues[place].busy += 1
       qmgr.transports[index].turn = nil
+      qmgr.transports[index].queues[place].noteStart(at: daemon.machine.now.seconds)
+      let keeps = qmgr.transports[index].queues[place].keepsConnections == true
       qmgr.lastNumber += 1
       qmgr.requests[qmgr.lastNumber] = RunningRequest(
         queueID: entry.queueID, transport: transport, queue: queue, recipientCount: entry.recipients.count,
         pid: agent.pid)
-      return request(
+      var made = request(
         for: message, number: qmgr.lastNumber, nextHop: qmgr.transports[index].queues[place].nextHop,
         recipients: entry.recipients, now: daemon.machine.now)
+      if keeps { made.flags.insert(.keepsConnection) }
+      return made
     } ?? nil
   }
 
@@ -178,7 +182,7 @@ extension Qmgr {
     let notes = machine.withService(Qmgr.self) { qmgr -> [String] in
       qmgr.active[request.queueID]?.openEntries -= 1
       if isDeferred { qmgr.active[request.queueID]?.hasDeferred = true }
-      return qmgr.update(request, hop: hop)
+      return qmgr.update(request, hop: hop, at: machine.now.seconds)
     }
     if let daemon, daemon.configuration.boolean("destination_concurrency_feedback_debug") {
       for note in notes ?? [] { daemon.log(note) }
@@ -201,12 +205,13 @@ extension Qmgr {
   }
 
   /// - Returns: what parameter destination_concurrency_feedback_debug shows.
-  private mutating func update(_ request: RunningRequest, hop: DeliveryStatus?) -> [String] {
+  private mutating func update(_ request: RunningRequest, hop: DeliveryStatus?, at now: Int64) -> [String] {
     guard let index = transports.firstIndex(where: { $0.name == request.transport }),
       let place = transports[index].queues.firstIndex(where: { $0.name == request.queue })
     else { return [] }
     let transport = transports[index]
     transports[index].queues[place].busy -= 1
+    transports[index].queues[place].lastDone = now
     guard !transport.isErrorTransport else { return [] }
     if let hop {
       var reason = hop

@@ -87,6 +87,16 @@ struct DestinationQueue: Sendable, Codable {
   private var failure: Double?
   /// A pause after a delivery.
   var isPausing: Bool?
+  /// When the last delivery ended, in seconds, and whether one follows so close upon the other that connections
+  /// are kept.
+  var lastDone: Int64?
+  private(set) var keepsConnections: Bool?
+
+  /// An entry goes to an agent now.
+  mutating func noteStart(at seconds: Int64) {
+    let isBackToBack = lastDone.map { $0 + 1 >= seconds } ?? false
+    keepsConnections = keepsConnections == true ? busy > 1 || isBackToBack : isBackToBack
+  }
   /// Why it is given up for now.
   private(set) var deadReason: DeliveryStatus?
 

@@ -80,7 +80,9 @@ struct SmtpAddresses {
       switch outcome(host, type) {
       case .found(let records):
         found += records.compactMap { if case .address(let address) = $0.data { address } else { nil } }
-      case .failed(let status, let text): failure = (status, text)
+      case .failed(let status, let text):
+        // What may pass outweighs what will not.
+        if failure?.status.hasPrefix("4") != true { failure = (status, text) }
       }
     }
     if found.isEmpty, let failure {

@@ -13,6 +13,8 @@ package struct SmtpAgent: DeliveryAgent {
   private var jobs: [Int: SmtpJob] = [:]
   /// Which delivery a connection belongs to.
   private var connections: [ConnectionEnd: Int] = [:]
+  /// Connections that wait for their next use.
+  var kept: [KeptConnection]?
 
   package init() {}
 
@@ -75,7 +77,9 @@ package struct SmtpAgent: DeliveryAgent {
       }
       return
     }
-    Qmgr.finished(job.request, isDeferred: job.hasDeferred, hop: job.hopProblem, on: daemon.machine)
+    if job.isPassed != true {
+      Qmgr.finished(job.request, isDeferred: job.hasDeferred, hop: job.hopProblem, on: daemon.machine)
+    }
     daemon.release()
   }
 
@@ -86,7 +90,9 @@ package struct SmtpAgent: DeliveryAgent {
     case .connected(let end): change(end, machine) { $0.connected($1) }
     case .connectionFailed(let end, let error): change(end, machine) { $0.connectionFailed(error, $1) }
     case .received(let end, let bytes): change(end, machine) { $0.received(bytes, $1) }
-    case .closed(let end): change(end, machine) { $0.connectionLost($1) }
+    case .closed(let end):
+      loseKept(end, machine)
+      change(end, machine) { $0.connectionLost($1) }
     case .message(let message as SmtpMessage): handle(message, machine)
     case .accepted, .message, .signaled, .childEnded: break
     }
@@ -97,6 +103,7 @@ package struct SmtpAgent: DeliveryAgent {
     case .timedOut(let number, let count):
       guard machine.service(SmtpAgent.self)?.jobs[number]?.session?.timerCount == count else { return }
       change(number, machine) { $0.timedOut($1) }
+    case .keptForLong(let end, let reuseCount): expire(end, reuseCount: reuseCount, machine)
     }
   }
 
@@ -111,6 +118,9 @@ package struct SmtpAgent: DeliveryAgent {
     body(&job, daemon)
     settle(job, daemon)
   }
+
+  /// A connection belongs to no delivery any more.
+  mutating func forget(_ end: ConnectionEnd) { connections[end] = nil }
 
   /// Closes a connection and forgets it.
   static func drop(_ end: ConnectionEnd, _ machine: Machine) {
@@ -138,6 +148,8 @@ enum SmtpMessage: ServiceMessage {
 
   /// The other side has said nothing for too long.
   case timedOut(Int, count: Int)
+  /// A connection was kept for as long as that is allowed.
+  case keptForLong(ConnectionEnd, reuseCount: Int)
 }
 
 /// The two protocols that the program speaks.

@@ -10,10 +10,20 @@ extension SmtpJob {
 
   mutating func connected(_ daemon: Daemon) {
     guard session?.stage == .connecting else { return }
+    session?.begun = daemon.machine.now
+    noteDebugging(daemon)
     noteWhetherFinal()
     if session?.policy.isWrapped == true { return beginHandshake(daemon) }
     session?.stage = .greeting
     setTimer("helo_timeout", daemon)
+  }
+
+  /// Says that what is wanted of parameter debug_peer_list is not there.
+  private func noteDebugging(_ daemon: Daemon) {
+    guard let session, !daemon.configuration.list("debug_peer_list").isEmpty else { return }
+    let names = [session.host, "\(session.address)"]
+    guard names.contains(where: { daemon.matches(domain: $0, "debug_peer_list") == .match }) else { return }
+    daemon.warn("postroom: debug_peer_list is simulated for clients of smtpd only, not for \(session.name)")
   }
 
   mutating func connectionFailed(_ error: Errno, _ daemon: Daemon) {
@@ -55,6 +65,8 @@ extension SmtpJob {
     case .ehlo, .helo: takeHello(reply, daemon)
     case .startTLS: takeStartTLS(reply, daemon)
     case .authentication(let step): takeAuthentication(reply, step, daemon)
+    case .revival:
+      if reply.isPositive { sendOrigin(daemon) } else { revivalFailed(daemon) }
     case .origin(let number): takeOrigin(reply, number, daemon)
     case .mail, .recipient, .data, .end, .reset: takeTransfer(reply, daemon)
     case .connecting, .handshake, nil: break

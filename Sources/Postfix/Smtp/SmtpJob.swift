@@ -41,6 +41,10 @@ struct SmtpJob: Sendable, Codable {
   /// A session has come to its end, so that the destination works.
   var hasCompletedSession = false
   private(set) var isDone = false
+  /// Another agent has it now, and will report.
+  private(set) var isPassed: Bool?
+  /// No kept connection is used any more: one has failed.
+  private var avoidsCache: Bool?
 
   enum Mark: Sendable, Codable {
     case open, kept, dealtWith
@@ -110,6 +114,11 @@ struct SmtpJob: Sendable, Codable {
       ports: KnownPorts(configuration.text("known_tcp_ports")), on: daemon.machine)
     port = destination.port
     detectsLoops = dialect == .smtp && port == 25
+    if avoidsCache != true, SmtpConnectionCache(daemon, dialect).isUsed(for: site, destination.host, request),
+      let kept = SmtpAgent.takeKept(site: site, dialect, daemon)
+    {
+      return revive(kept, daemon)
+    }
     (addressCount, sessionCount) = (0, 0)
     var finder = SmtpAddresses(daemon, dialect)
     addresses = daemon.resolving {
@@ -195,11 +204,66 @@ struct SmtpJob: Sendable, Codable {
       } else if dialect == .smtp, sites[0] == daemon.configuration.text("relayhost") {
         daemon.warn("relayhost configuration problem")
         problem?.status = "4.3.5"
+      } else if dialect == .smtp, problem?.isLoop == true, passToBestExchanger(daemon) {
+        return
       }
     }
     isFinalServer = true
     failAll(throttles: true, daemon)
     dropMarked()
+  }
+
+  /// Gives mail for domains whose best mail exchanger this host is to another transport: best_mx_transport.
+  private mutating func passToBestExchanger(_ daemon: Daemon) -> Bool {
+    let parts = daemon.configuration.text("best_mx_transport").split(
+      separator: ":", maxSplits: 1, omittingEmptySubsequences: false
+    ).map(String.init)
+    guard let name = parts.first, !name.isEmpty,
+      case .success(let agent) = MasterService.acquire(name, .unix, on: daemon.machine),
+      let type = agent.process.flatMap({ deliveryAgent($0.program) })
+    else { return false }
+    var other = request
+    other.recipients = recipients
+    if parts.count > 1, !parts[1].isEmpty { other.nextHop = parts[1] }
+    isPassed = true
+    type.deliver(other, by: agent)
+    return true
+  }
+
+  // MARK: Kept connections
+
+  /// Goes on with a connection that an earlier delivery has left open, if it is still good.
+  private mutating func revive(_ kept: SmtpSession, _ daemon: Daemon) {
+    session = kept
+    session?.reuseCount = (kept.reuseCount ?? 0) + 1
+    session?.stage = .revival
+    connected = daemon.machine.now
+    send("RSET", daemon)
+    setTimer("rset_timeout", daemon)
+  }
+
+  /// The kept connection is of no use: a new one is made.
+  mutating func revivalFailed(_ daemon: Daemon) {
+    guard let session else { return }
+    SmtpAgent.drop(session.end, daemon.machine)
+    self.session = nil
+    connected = nil
+    avoidsCache = true
+    siteIndex -= 1
+    isFinalNextHop = false
+    proceed(daemon)
+  }
+
+  /// The conversation has come to its end: the connection is kept for the next delivery, or closed.
+  mutating func endConversation(_ daemon: Daemon) {
+    guard let session, SmtpConnectionCache(daemon, dialect).keeps(session, site: site, request) else {
+      endSession(daemon)
+      return proceed(daemon)
+    }
+    SmtpAgent.keep(session, site: site, dialect, daemon)
+    self.session = nil
+    dropMarked()
+    proceed(daemon)
   }
 
   /// Ends the session; recipients that it has dealt with are out.

@@ -1,12 +1,15 @@
 import DNS
 import Kernel
 import SMTP
+import Simulation
 
 /// A conversation with one server.
 struct SmtpSession: Sendable, Codable {
   /// What the last command was, whose answer is awaited.
   enum Stage: Hashable, Sendable, Codable {
     case connecting, greeting, ehlo, helo, startTLS, handshake
+    /// A kept connection is tried.
+    case revival
     case authentication(SmtpAuthentication)
     /// Where the message came from: which of the commands.
     case origin(Int)
@@ -40,6 +43,9 @@ struct SmtpSession: Sendable, Codable {
   let port: UInt16
   var stage = Stage.connecting
   var features: Features = []
+  /// When the connection was made, and how often it has been used again.
+  var begun: Timestamp?
+  var reuseCount: Int?
   /// What EHLO says; 0 for no limit.
   var sizeLimit = 0
   var mechanisms: [String] = []

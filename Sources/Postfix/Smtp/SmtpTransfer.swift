@@ -182,8 +182,7 @@ extension SmtpJob {
 
   private mutating func endTransfer(_ daemon: Daemon) {
     hasCompletedSession = true
-    endSession(daemon)
-    proceed(daemon)
+    endConversation(daemon)
   }
 }
 

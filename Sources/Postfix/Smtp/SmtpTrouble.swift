@@ -10,6 +10,7 @@ extension SmtpJob {
   var times: DeliveryTimes {
     var times = DeliveryTimes(request)
     times.connected = connected
+    times.reuseCount = session?.reuseCount ?? 0
     return times
   }
 
@@ -107,6 +108,7 @@ extension SmtpJob {
     case .authentication: "receiving the SASL authentication response"
     case .origin(let number): number == 0 ? "sending XFORWARD name/address" : "sending XFORWARD protocol/helo_name"
     case .mail: "sending MAIL FROM"
+    case .revival: "sending RSET probe"
     case .recipient: "sending RCPT TO"
     case .data: "sending DATA command"
     case .end: "sending end of data -- message may be sent more than once"
@@ -119,6 +121,7 @@ extension SmtpJob {
   mutating func connectionLost(_ daemon: Daemon) {
     guard let session else { return }
     if session.stage == .handshake { return handshakeFailed("lost connection", daemon) }
+    if session.stage == .revival { return revivalFailed(daemon) }
     failSite(
       DeliveryStatus("4.4.2", "lost connection with \(session.name) while \(activity)"), daemon, saysGoodbye: false)
   }
@@ -127,6 +130,7 @@ extension SmtpJob {
   mutating func timedOut(_ daemon: Daemon) {
     guard let session else { return }
     guard session.stage != .connecting else { return connectionFailed(.ETIMEDOUT, daemon) }
+    if session.stage == .revival { return revivalFailed(daemon) }
     failSite(
       DeliveryStatus("4.4.2", "conversation with \(session.name) timed out while \(activity)"), daemon,
       saysGoodbye: false)
