@@ -8,13 +8,15 @@ extension SmtpdDialog {
   mutating func watchClient() {
     session.timeoutCount += 1
     guard !session.isSleeping else { return }
+    let seconds = configuration.seconds(
+      session.upstream == .awaited ? "smtpd_upstream_proxy_timeout" : "smtpd_timeout")
     machine.send(
-      SmtpdMessage.timeout(session.end, session.timeoutCount), to: Smtpd.self,
-      after: .seconds(Int64(configuration.seconds("smtpd_timeout"))))
+      SmtpdMessage.timeout(session.end, session.timeoutCount), to: Smtpd.self, after: .seconds(Int64(seconds)))
   }
 
   /// The client has been silent for too long.
   mutating func timeOut() {
+    if session.upstream == .awaited { return refuseUpstream("timeout error") }
     session.reason = "timeout"
     reply("421 4.4.2 \(configuration.text("myhostname")) Error: timeout exceeded")
     session.hangsUp = true

@@ -7,6 +7,7 @@ import Simulation
 extension SmtpdDialog {
   /// The process has a client: it greets, unless the client may not come in.
   mutating func begin() {
+    if awaitsUpstream() { return }
     session.isSleeping = false
     let looksUpName = configuration.boolean("smtpd_peername_lookup")
     let from = SocketAddress(

@@ -11,6 +11,8 @@ extension SmtpdDialog {
 
   /// Takes line after line, until there is none, or the server has to sleep.
   mutating func advance() {
+    takeUpstream()
+    guard session.upstream != .awaited else { return }
     while !session.hangsUp, sleepSeconds == 0, !session.isAwaitingTLS, !session.startsTLS {
       let before = self
       do throws(SmtpdPause) {

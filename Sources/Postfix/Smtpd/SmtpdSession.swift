@@ -11,9 +11,9 @@ package struct SmtpdSession: Sendable, Codable {
   /// Who is there; XCLIENT can make it somebody else.
   var client: SmtpdClient
   /// The address that the client has connected to.
-  let server: SocketAddress
+  var server: SocketAddress
   /// What the connection was before XCLIENT changed it.
-  let realClient: SmtpdClient
+  var realClient: SmtpdClient
 
   /// Where mail for addresses goes, as far as that was asked for.
   var resolutions: [ResolutionKey: Resolution] = [:]
@@ -65,6 +65,13 @@ package struct SmtpdSession: Sendable, Codable {
   var isPipeliningLogged = false
   /// Whether the last line ended without a carriage return.
   var hasBareNewline: Bool?
+  /// What a load balancer says of the client: parameter smtpd_upstream_proxy_protocol.
+  var upstream: Upstream?
+
+  enum Upstream: Hashable, Sendable, Codable {
+    case awaited, known
+  }
+
   /// Mail filters that are asked about the session.
   var milters: Milters?
   /// The session is to be talked of in the log: parameter debug_peer_list.

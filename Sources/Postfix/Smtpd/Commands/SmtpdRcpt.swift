@@ -50,7 +50,7 @@ enum SmtpdRcpt: SmtpdCommand {
       dialog.reply(refusal)
       return false
     }
-    guard try dialog.openMessage() else {
+    guard dialog.mayPassFilter(), try dialog.openMessage() else {
       dialog.reply("451 4.3.0 Error: queue file write error")
       return false
     }
