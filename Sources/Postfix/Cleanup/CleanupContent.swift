@@ -146,6 +146,12 @@ extension CleanupSession {
   // MARK: What is missing
 
   private mutating func completeHeader(_ daemon: Daemon) {
+    // Who hands a message over has put one in front.
+    guard hopCount > 0 else {
+      daemon.warn("\(queueID): message rejected: no Received: header")
+      errors.insert(.bad)
+      return
+    }
     let configuration = daemon.configuration
     let isCompleted = context != nil || configuration.boolean("always_add_missing_headers")
     let idName = resentPrefix + "Message-Id"

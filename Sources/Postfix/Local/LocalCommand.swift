@@ -34,6 +34,18 @@ extension LocalJob {
       credentials: LocalJob.credentials(rights, daemon), directory: directory(context, parts, configuration),
       input: input, timeLimit: .seconds(Int64(configuration.seconds("command_time_limit"))), parent: pid,
       parentName: daemon.serviceName)
+    let place = directory(context, parts, configuration)
+    do throws(Errno) {
+      let files = daemon.machine.files(as: LocalJob.credentials(rights, daemon), umask: 0o077)
+      guard try files.status(place).isDirectory else { throw Errno.ENOTDIR }
+      guard files.mayAccess([.execute], place) else { throw Errno.EACCES }
+    } catch {
+      daemon.log(
+        Message(
+          .fatal,
+          "cannot change directory to \"\(place)\" for uid=\(rights.user) gid=\(rights.group): \(error.message)"))
+      return failed(context, "4.3.0", "temporary failure", daemon)
+    }
     self.command = RunningCommand(text: text, context: context)
     isWaiting = true
     let (machine, number) = (daemon.machine, request.number)

@@ -71,11 +71,12 @@ package struct Postqueue: Program {
     if process.credentials.realUser != 0, let refusal = voice.refusal("authorized_mailq_users", "view the mail queue") {
       return try await voice.die(Fatal(refusal), status: .unavailable)
     }
-    let obstacle = Showq.obstacle(voice, configuration)
+    let service = configuration.text("showq_service_name")
+    let obstacle = Showq.obstacle(service, voice, configuration)
     if let obstacle {
-      let text = "(Connect to the \(configuration.text("mail_name")) showq service: \(obstacle))"
+      let text = "(Connect to the \(configuration.text("mail_name")) \(service) service: \(obstacle))"
       if obstacle == Errno.EACCES.message {
-        let text = "Connect to the \(configuration.text("mail_name")) showq service: \(obstacle)"
+        let text = "Connect to the \(configuration.text("mail_name")) \(service) service: \(obstacle)"
         return try await voice.die(Fatal(text), status: .unavailable)
       }
       guard process.credentials.realUser == 0 else {
@@ -83,13 +84,21 @@ package struct Postqueue: Program {
           Fatal("Queue report unavailable - mail system is down \(text)"), status: .unavailable)
       }
       try await voice.warn("Mail system is down -- accessing queue directly \(text)")
+      // The program of the service is run, which has the same name.
+      let program = configuration.text("daemon_directory") + "/" + service
+      guard process.machine.files.exists(program) else {
+        let failure = "vstream_popen: execvp \(program): \(Errno.ENOENT.message)"
+        try await process.writeError("postqueue: fatal: \(failure)\n")
+        process.machine.log(.mail, .crit, tag: "postqueue", pid: process.pid, "fatal: " + failure)
+        return try await voice.die(Fatal("malformed showq server response"), status: .unavailable)
+      }
     }
     var files = process.machine.files
     if let top = try? files.status(configuration.text("queue_directory")) { files.workingDirectory = top.id }
     var queue = MailQueue(machine: process.machine, configuration: configuration, files: files)
     var showq: Daemon?
     if obstacle == nil {
-      showq = process.machine.mailSystem(of: configuration) { Showq.daemon(on: process.machine) }
+      showq = process.machine.mailSystem(of: configuration) { Showq.daemon(service, on: process.machine) }
       if let showq { queue = MailQueue(showq) }
     }
     let listing = QueueListing(queue)

@@ -123,7 +123,8 @@ package struct Pickup: PostfixDaemon {
       if outcome.reason == nil, !outcome.status.isDisjoint(with: [.bad, .write]) {
         daemon.warn("maildrop/\(id): error writing \(session.queueID): queue file write error")
       }
-      return .left
+      // What will never be better is not kept.
+      guard !outcome.status.isDisjoint(with: [.bad, .noRecipients]) else { return .left }
     }
     return (try? queue.remove(id, from: .maildrop)) != nil ? .taken : .left
   }
@@ -203,7 +204,7 @@ private struct PickupCopy {
     if [.size, .createTime, .filter, .inspector].contains(record.type) { return }
     if record.type == .attribute, !isAllowed(record) { return }
     if record.type == .sender {
-      let shown = LocalPart.quoted(record.text, isEmptyPlain: true)
+      let shown = daemon.configuration.logged(record.text)
       daemon.log("\(session.queueID): uid=\(owner) from=<\(shown)>" + (originalID.map { " orig_id=\($0)" } ?? ""))
     }
     session.put(record, on: daemon.machine)

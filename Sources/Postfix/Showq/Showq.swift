@@ -7,19 +7,19 @@ package struct Showq: PostfixDaemon {
 
   package init() {}
 
-  private static let key = ServiceKey("showq", .unix)
-
   /// Why a command gets no answer from the service; nil when it does.
-  static func obstacle(_ voice: CommandVoice, _ configuration: MainConfiguration) -> String? {
+  ///
+  /// - Parameter service: its name, parameter showq_service_name.
+  static func obstacle(_ service: String, _ voice: CommandVoice, _ configuration: MainConfiguration) -> String? {
     let machine = voice.process.machine
     do throws(Errno) {
-      _ = try voice.process.files.status(configuration.text("queue_directory") + "/public/showq")
+      _ = try voice.process.files.status(configuration.text("queue_directory") + "/public/" + service)
     } catch {
       return error.message
     }
     return machine.mailSystem(of: configuration) {
-      let task = machine.service(MasterService.self)?.task(key)
-      guard let task, !task.entry.isPrivate, let daemon = daemon(on: machine) else {
+      let task = machine.service(MasterService.self)?.task(ServiceKey(service, .unix))
+      guard let task, !task.entry.isPrivate, let daemon = daemon(service, on: machine) else {
         return Errno.ECONNREFUSED.message
       }
       daemon.release()
@@ -28,7 +28,7 @@ package struct Showq: PostfixDaemon {
   }
 
   /// A process of the service.
-  static func daemon(on machine: Machine) -> Daemon? {
-    try? MasterService.acquire(key.name, key.kind, on: machine).get()
+  static func daemon(_ service: String, on machine: Machine) -> Daemon? {
+    try? MasterService.acquire(service, .unix, on: machine).get()
   }
 }

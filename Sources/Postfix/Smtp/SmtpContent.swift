@@ -35,53 +35,16 @@ struct SmtpContent {
     return output
   }
 
-  /// What is known of the part of the message that is written.
-  private struct Part {
-    var boundaries: [[UInt8]] = []
-    var isEightBit = false
-    /// The header at hand has lost its encoding, and gets the new one at its end.
-    var lacksEncoding = false
-  }
-
-  private func put(_ piece: MIMEParser.Piece, _ part: inout Part, _ output: inout [UInt8]) {
+  private func put(_ piece: MIMEParser.Piece, _ output: inout [UInt8]) {
     switch piece {
     case .field(let headerClass, let raw):
       guard var field = HeaderField(raw) else { return }
       if headerClass == .primary { field = generic.header(field) }
-      if isDowngraded, downgrade(field, &part) { return }
       for line in checks.field(field, headerClass) { put(line, &output) }
-    case .problem: break
-    case .endOfHeader: putEncoding(&part, &output)
+    case .endOfHeader, .problem: break
     case .text(let text, _, _):
-      putEncoding(&part, &output)
-      if isDowngraded, part.boundaries.contains(where: { text.starts(with: [45, 45] + $0) }) {
-        part.isEightBit = false
-      }
-      for checked in checks.body(text) {
-        let lines = isDowngraded && part.isEightBit ? SmtpContent.quotedPrintable(checked) : [checked]
-        for line in lines { put(line, &output) }
-      }
+      for line in checks.body(text) { put(line, &output) }
     }
-  }
-
-  /// The encoding of a part whose 8-bit text is rewritten.
-  private func putEncoding(_ part: inout Part, _ output: inout [UInt8]) {
-    guard part.lacksEncoding else { return }
-    part.lacksEncoding = false
-    put("Content-Transfer-Encoding: quoted-printable".bytes, &output)
-  }
-
-  /// - Returns: whether the field is left out.
-  private func downgrade(_ field: HeaderField, _ part: inout Part) -> Bool {
-    let value = String(lossless: field.unfolded).lowercased()
-    if field.isNamed("Content-Type"), let boundary = ContentType(field.unfolded).parameters["boundary"] {
-      part.boundaries.append(Array(boundary.utf8))
-    } else if field.isNamed("Content-Transfer-Encoding"), value == "8bit" || value == "binary" {
-      part.isEightBit = true
-      part.lacksEncoding = true
-      return true
-    }
-    return false
   }
 
   /// Writes a line, cut where it is too long.
