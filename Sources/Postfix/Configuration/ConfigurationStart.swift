@@ -124,8 +124,9 @@ package struct ConfigurationStart {
   /// The defaults of myhostname and mydomain, from the name that the kernel knows.
   private func setHostDefaults(_ configuration: inout MainConfiguration) throws(Fatal) {
     let defaults = HostDefaults(machine: machine, main: configuration.file)
-    configuration.setComputed("myhostname", to: try defaults.hostName())
-    configuration.setComputed("mydomain", to: try defaults.domainName())
+    // A default that nobody needs is not looked for: a circle is met where the values are read.
+    if !configuration.isSet("myhostname") { configuration.setComputed("myhostname", to: try defaults.hostName()) }
+    if !configuration.isSet("mydomain") { configuration.setComputed("mydomain", to: try defaults.domainName()) }
   }
 
   private func checkHostNames(_ configuration: MainConfiguration, messages: inout [Message]) throws(Fatal) {
