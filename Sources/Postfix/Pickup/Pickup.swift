@@ -118,7 +118,7 @@ package struct Pickup: PostfixDaemon {
       return (try? queue.move(id, from: .maildrop, to: .corrupt)) != nil ? .taken : .left
     }
     let outcome = session.finish(on: daemon.machine)
-    guard outcome.status.isEmpty else {
+    if !outcome.status.isEmpty {
       // A reason was logged by who gave it.
       if outcome.reason == nil, !outcome.status.isDisjoint(with: [.bad, .write]) {
         daemon.warn("maildrop/\(id): error writing \(session.queueID): queue file write error")
