@@ -29,7 +29,7 @@ import Testing
     func outcome(_ records: [QueueRecord]) -> PostdropInput.Outcome {
       var input = PostdropInput(
         records.flatMap(\.encoded), uid: 1000, now: .init(seconds: 0), MainConfiguration(file: MainFile()))
-      return input.check()
+      return input.check { _ in nil }
     }
     let good: [QueueRecord] = [
       QueueRecord(.sender, "a"), .attribute("log_client_name", "forged"), QueueRecord(.recipient, "b"),
@@ -48,7 +48,7 @@ import Testing
       Issue.record("half a message was taken")
       return
     }
-    guard case .failed(.bad) = outcome(good.filter { $0.type != .recipient }) else {
+    guard case .failed(.bad, _) = outcome(good.filter { $0.type != .recipient }) else {
       Issue.record("a message for nobody was taken")
       return
     }
