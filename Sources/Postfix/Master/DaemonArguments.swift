@@ -19,6 +19,8 @@ package struct DaemonArguments: Hashable, Sendable, Codable {
   /// What stands behind the options: pipe(8) and spawn(8) have arguments of their own.
   package private(set) var operands: [String] = []
   private var takesOperands = false
+  /// `-D`: it starts a debugger on itself.
+  package private(set) var isDebugged: Bool?
   /// `-d`: it may be started at a terminal.
   package private(set) var staysInFront: Bool?
 
@@ -57,7 +59,8 @@ package struct DaemonArguments: Hashable, Sendable, Codable {
       case "l": processLimit = "1"
       case "z": processLimit = "0"
       case "d": staysInFront = true
-      case "D", "V": break
+      case "D": isDebugged = true
+      case "V": break
       case "i", "m", "n", "o", "r", "s", "t":
         let value = letters.isEmpty ? words.popFirst() : String(letters)
         letters = ""

@@ -57,6 +57,17 @@ struct DaemonSkeleton {
     "virtual": DaemonSkeleton(needsPrivileges: true),
   ]
 
+  /// Starts a debugger where that is asked for.
+  ///
+  /// - Returns: what is logged of it.
+  /// - Throws: `Fatal` where there is none.
+  static func debug(_ isAskedFor: Bool?, _ configuration: MainConfiguration) throws(Fatal) -> [Message] {
+    guard isAskedFor == true else { return [] }
+    let command = configuration.text("debugger_command")
+    guard !command.isEmpty else { throw Fatal("no debugger_command variable set up") }
+    return [.info("running: \(command)"), .warning("postroom: debugger_command is not simulated")]
+  }
+
   /// - Throws: `Fatal` as the daemon would end with.
   static func check(_ program: String, _ arguments: DaemonArguments) throws(Fatal) {
     let skeleton = table[program] ?? DaemonSkeleton()

@@ -9,10 +9,13 @@ struct MasterCommand: Program {
   private struct Options {
     var tests = false
     var waits = false
-    var staysInFront = false
+    /// Whether what it logs to standard output gets there.
+    var keepsOutput = false
     var isFirstProcess = false
     /// -d: it remains in the session of the terminal.
     var staysAttached = false
+    /// -D: it starts a debugger on itself.
+    var isDebugged = false
     /// -e: after how many seconds it ends.
     var exitSeconds: Int?
   }
@@ -25,6 +28,7 @@ struct MasterCommand: Program {
     }
     let name = process.arguments.first ?? Self.name
     var options = Options()
+    options.isDebugged = process.environment["MAIL_DEBUG"] != nil
     let usage =
       "usage: \(name) [-c config_dir] [-D (debug)] [-d (don't detach from terminal)] [-e exit_time] [-t (test)] [-v] "
       + "[-w (wait for initialization)]"
@@ -35,9 +39,10 @@ struct MasterCommand: Program {
         case "c": process.environment["MAIL_CONFIG"] = option.argument
         case "t": options.tests = true
         case "w": options.waits = true
-        case "i": (options.isFirstProcess, options.staysInFront) = (true, true)
-        case "d": (options.staysAttached, options.staysInFront) = (true, true)
-        case "s": options.staysInFront = true
+        case "i": (options.isFirstProcess, options.keepsOutput) = (true, true)
+        case "d": (options.staysAttached, options.keepsOutput) = (true, true)
+        case "s": options.keepsOutput = true
+        case "D": options.isDebugged = true
         case "e": options.exitSeconds = Int((option.argument ?? "").prefix { $0.isNumber }) ?? 0
         default: break
         }
@@ -54,7 +59,7 @@ struct MasterCommand: Program {
       return try await voice.die(Fatal("the -t and -w options cannot be used together"))
     }
     // It leaves its session, which the first process of a job can't.
-    if !options.staysAttached, !options.waits, process.group == process.pid {
+    if !options.staysAttached, !options.isDebugged, !options.waits, process.group == process.pid {
       return try await voice.die(
         Fatal("unable to set session and process group ID: Operation not permitted"))
     }
@@ -83,8 +88,12 @@ struct MasterCommand: Program {
     do throws(Fatal) {
       pid = try machine.mailSystem(of: configuration) { () throws(Fatal) in
         let words = voice.process.arguments
+        for message in try DaemonSkeleton.debug(options.isDebugged, configuration) {
+          PostfixLog(machine, configuration, fallsBack: true)
+            .write(message, tag: voice.tag ?? "", pid: voice.process.pid)
+        }
         let pid = try MasterService.start(
-          configuration, words: words, front: options.staysInFront ? voice.process.pid : nil, on: machine)
+          configuration, words: words, front: options.waits ? nil : voice.process.pid, on: machine)
         machine.withService(MasterService.self) { $0.environment = voice.process.environment }
         return pid
       }
@@ -100,7 +109,12 @@ struct MasterCommand: Program {
           MasterMessage.exitTime(master: pid), to: MasterService.self, after: .seconds(Int64(seconds)))
       }
     }
-    guard options.staysInFront else { return .success }
+    // One that nobody waits for is the daemon itself.
+    guard !options.waits else { return .success }
+    if !options.keepsOutput {
+      let null = try await voice.process.open("/dev/null", .write)
+      try voice.process.duplicate(null, as: 1)
+    }
     if !options.staysAttached { voice.process.startSession() }
     return try await stay(with: pid, voice.process)
   }

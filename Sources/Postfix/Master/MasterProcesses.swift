@@ -196,6 +196,7 @@ extension MasterService {
       process.tag = PostfixLog.tag(program, configuration)
       try ConfigurationStart.checkOwned(by: program, configuration)
       try DaemonSkeleton.check(program, read)
+      messages += try DaemonSkeleton.debug(read.isDebugged, configuration)
       let root = task.entry.isChrooted ? configuration.text("queue_directory") : ""
       process.hasNameServers = machine.files.exists(root + "/etc/resolv.conf")
       machine.withService(MasterService.self) { $0.processes[pid] = process }

@@ -23,6 +23,11 @@ package struct Pickup: PostfixDaemon {
     if isNew == true { machine.send(PickupMessage.scan(daemon.pid), to: Pickup.self, after: .microseconds(300)) }
   }
 
+  package static func start(_ daemon: Daemon) {
+    // What another process has put off is this one's to do at once.
+    daemon.machine.withService(Pickup.self) { ($0.isPending, $0.connectAttempts) = (false, nil) }
+  }
+
   package static func ended(_ pid: PID, on machine: Machine) {
     machine.withService(Pickup.self) { ($0.isPending, $0.connectAttempts) = (false, nil) }
   }

@@ -181,6 +181,7 @@ struct Postmulti: Program {
     let starts = configuration.list("postmulti_start_commands").contains(verb)
     let isControl = configuration.list("postmulti_control_commands").contains(verb)
     var status = ExitStatus.success
+    var hasMatched = false
     for instance in isPostfix && stops || options.isReversed ? chosen.reversed() : chosen {
       if isPostfix {
         if !instance.isEnabled, stops || isControl { continue }
@@ -188,6 +189,7 @@ struct Postmulti: Program {
         words = [postfix, "-c", instance.directory] + options.operands
         if !instance.isEnabled, starts { words = [postfix, "-c", instance.directory, "check"] }
       }
+      hasMatched = true
       let environment = instance.environment(configuration, process.environment)
       let child = process.fork({ $0.environment = environment }) { [words] child throws(Errno) in
         do throws(Errno) {
@@ -201,6 +203,6 @@ struct Postmulti: Program {
       }
       if try await !process.wait(for: child).shellStatus.isSuccess { status = .failure }
     }
-    return status
+    return hasMatched ? status : try await voice.die(Fatal("No matching instances"))
   }
 }
