@@ -59,7 +59,8 @@ struct MasterCommand: Program {
       return try await voice.die(Fatal("the -t and -w options cannot be used together"))
     }
     // It leaves its session, which the first process of a job can't.
-    if !options.staysAttached, !options.isDebugged, !options.waits, process.group == process.pid {
+    let leadsJob = process.group == process.pid && process.session != process.pid
+    if !options.staysAttached, !options.isDebugged, !options.waits, leadsJob {
       return try await voice.die(
         Fatal("unable to set session and process group ID: Operation not permitted"))
     }
