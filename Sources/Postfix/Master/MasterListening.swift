@@ -68,13 +68,17 @@ struct MasterListening {
   /// Where an inet service listens: "smtp", "localhost:10025", "[::1]:25".
   private func addresses(of entry: MasterEntry) throws(Fatal) -> [SocketAddress] {
     let (host, service) = split(entry.name)
+    if service.isEmpty, host != nil { throw bad(entry, "missing service information in \"\(entry.name)\"") }
+    if let host, IPAddress(host) == nil, HostName.complaint(host) != nil {
+      throw bad(entry, "valid hostname or network address required in \"\(entry.name)\"")
+    }
     let interfaces = master.configuration.interfaces
     let hosts: [IPAddress]
     if let host {
       let found = machine.addresses(of: host) ?? []
       hosts = found.filter { $0.isV4 ? interfaces?.hasIPv4 ?? true : interfaces?.hasIPv6 ?? true }
       guard !hosts.isEmpty else {
-        throw Fatal("\(path): line \(entry.line): bad hostname or network address: \(entry.name)")
+        throw bad(entry, "bad hostname or network address: \(entry.name)")
       }
     } else if master.interfacesAtStart == "all" {
       hosts = (interfaces?.hasIPv4 ?? true ? [.any4] : []) + (interfaces?.hasIPv6 ?? true ? [.any6] : [])
@@ -91,6 +95,10 @@ struct MasterListening {
       throw Fatal("bind \(address) port \(port): Cannot assign requested address")
     }
     return hosts.map { SocketAddress($0, port) }
+  }
+
+  private func bad(_ entry: MasterEntry, _ text: String) -> Fatal {
+    Fatal("\(path): line \(entry.line): \(text)")
   }
 
   private func split(_ name: String) -> (host: String?, service: String) {

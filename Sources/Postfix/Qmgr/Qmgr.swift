@@ -124,7 +124,7 @@ package struct Qmgr: PostfixDaemon {
       switch letter {
       case "D": queues.append(.deferred)
       case "I", "W": queues.append(.incoming)
-      case "F": flags.insert(.flush)
+      case "F": flags.formUnion([.flush, .flushDeferredTransports])
       case "A": flags.insert(.all)
       case "X": flags.insert(.flushDeferredTransports)
       default: break
