@@ -23,7 +23,8 @@ package struct Bounce: PostfixDaemon {
   private static func post(
     _ report: BounceReport, from sender: String, to recipient: String, _ daemon: Daemon
   ) -> String? {
-    var flags = CleanupFlags.internal.detectingUTF8("bounce", daemon.configuration)
+    let configuration = daemon.configuration
+    var flags = CleanupFlags.internal.detectingUTF8("bounce", configuration).filtering("bounce", configuration)
     if report.notice.isSMTPUTF8 { flags.insert(.smtpUTF8) }
     let id = InternalMail.send(report.lines, from: sender, to: recipient, flags: flags, for: daemon)
     // The queue manager mostly has it before the rest about the message that failed is done.

@@ -40,6 +40,14 @@ package struct CleanupFlags: OptionSet, Hashable, Sendable, Codable {
     return union(.detectsUTF8)
   }
 
+  /// With content checks and mail filters where parameter internal_mail_filter_classes names a kind of mail.
+  ///
+  /// - Parameter source: "bounce" or "notify".
+  package func filtering(_ source: String, _ configuration: MainConfiguration) -> CleanupFlags {
+    let classes = configuration.list("internal_mail_filter_classes").map { $0.lowercased() }
+    return classes.contains(source) ? union([.filter, .milter]) : self
+  }
+
   /// Leaves out what a parameter such as receive_override_options switches off.
   package func without(_ options: [String]) -> CleanupFlags {
     var flags = self

@@ -108,7 +108,12 @@ package struct Sendmail: Program {
     if let refusal = voice.refusal("authorized_submit_users", "submit mail") {
       return try await voice.die(Fatal(refusal), status: .temporaryFailure)
     }
-    var submission = Submission(request, user: user, environment: process.environment)
+    let endings = configuration.text("sendmail_fix_line_endings")
+    guard let lineEndings = Submission.LineEndings(rawValue: endings) else {
+      return try await voice.die(Fatal("invalid sendmail_fix_line_endings value: \(endings)"), status: .usage)
+    }
+    var submission = Submission(
+      request, user: user, environment: process.environment, lineEndings: lineEndings)
     let label = "\(submission.reportAddress)(\(process.credentials.realUser))"
     if request.verp != nil, submission.reportAddress.isEmpty {
       return try await voice.die(
@@ -192,12 +197,13 @@ package struct Sendmail: Program {
     if let index = fields.firstIndex(of: "status"), index + 1 < fields.count, let number = Int(fields[index + 1]) {
       status = CleanupStatus(rawValue: numericCast(number))
     }
-    if !end.shellStatus.isSuccess { try await voice.warn("mail_stream_cleanup: close error") }
-    if status.isEmpty { return .success }
     var reason = status.detail?.text ?? ""
-    if let index = fields.firstIndex(of: "reason"), index + 1 < fields.count, !fields[index + 1].isEmpty {
+    if let index = fields.lastIndex(of: "reason"), index + 1 < fields.count, !fields[index + 1].isEmpty {
       reason = fields[index + 1]
     }
-    return try await voice.die(Fatal("\(label): \(reason)"), status: .temporaryFailure)
+    if !end.shellStatus.isSuccess { try await voice.warn("mail_stream_cleanup: close error") }
+    if status.isEmpty { return .success }
+    return try await voice.die(
+      Fatal("\(label): \(reason)"), status: status.contains(.noPermission) ? .noPermission : .temporaryFailure)
   }
 }

@@ -16,9 +16,13 @@ struct Submission {
   private var header: [UInt8] = []
   private var isInHeader = true
   private var isAtStart = true
+  private var lineEndings: LineEndings
 
-  init(_ request: SendmailRequest, user: User, environment: Environment) {
+  init(
+    _ request: SendmailRequest, user: User, environment: Environment, lineEndings: LineEndings = .fixed
+  ) {
     self.request = request
+    self.lineEndings = lineEndings
     var sender = user.name
     if let given = request.sender {
       let found = AddressParser.parse(given == "<>" ? "" : given)
@@ -76,12 +80,21 @@ struct Submission {
     hasRecipients = true
   }
 
+  /// What becomes of a carriage return in front of a newline: parameter sendmail_fix_line_endings.
+  enum LineEndings: String {
+    case fixed = "always"
+    /// As the first line has it, so with all.
+    case asFirst = "strict"
+    case kept = "never"
+  }
+
   /// Takes a line of the message with its newline, which the last one may lack.
   mutating func add(_ line: [UInt8]) {
     var text = line
     let isComplete = text.last == 10
     if isComplete { text.removeLast() }
-    if text.last == 13 { text.removeLast() }
+    if lineEndings == .asFirst { lineEndings = text.last == 13 && isComplete ? .fixed : .kept }
+    if lineEndings == .fixed, isComplete, text.last == 13 { text.removeLast() }
     if isAtStart {
       // An mbox separator in front is none of the message.
       if text.drop(while: { $0 == UInt8(ascii: ">") }).starts(with: "From ".utf8) { return }

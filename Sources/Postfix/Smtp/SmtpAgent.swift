@@ -41,6 +41,10 @@ package struct SmtpAgent: DeliveryAgent {
     guard value.isEmpty || ["ipv6", "ipv4", "any"].contains(value.lowercased()) else {
       throw Fatal("bad \(preference) value: \(value)")
     }
+    let target = dialect.parameter("address_verify_target")
+    guard ["rcpt", "data"].contains(configuration.text(target).lowercased()) else {
+      throw Fatal("bad protocol stage: \"\(target) = \(configuration.text(target))\"")
+    }
     try SmtpTLSPolicy.check(configuration, dialect)
     SmtpTLSPolicy.warn(daemon, dialect)
     daemon.open([

@@ -117,6 +117,8 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
     let own = apply(daemon, dialect, site)
     isInvalid = !own
     guard own else { return }
+    applySites(daemon, dialect, [("next-hop destination", site), ("server hostname", host)])
+    guard !isInvalid else { return }
     isUnavailable = !SmtpTLSPolicy.isReady(daemon, dialect)
     if isUnavailable, level == .may { level = .none }
     checkDane(daemon, dialect, site)
@@ -161,6 +163,38 @@ struct SmtpTLSPolicy: Hashable, Sendable, Codable {
     let anchors = parameter("tls_trust_anchor_file")
     guard checksName, trustAnchors == nil, !anchors.isEmpty else { return }
     take(anchorFile: anchors, daemon)
+  }
+
+  /// Takes what the table of former times says about a destination and its server: parameter smtp_tls_per_site.
+  private mutating func applySites(_ daemon: Daemon, _ dialect: SmtpDialect, _ names: [(kind: String, name: String)]) {
+    let (parameter, newer) = (dialect.parameter("tls_per_site"), dialect.parameter("tls_policy_maps"))
+    let maps = Maps(parameter, daemon.configuration.text(parameter), flags: [.locks, .foldFixed, .utf8])
+    guard !maps.isEmpty, daemon.configuration.text(newer).isEmpty else { return }
+    var found: Level?
+    for (index, entry) in names.enumerated() {
+      if index > 0, entry.name.lowercased() == names[0].name.lowercased() { continue }
+      switch daemon.find(entry.name, in: maps) {
+      case .nothing: continue
+      case .problem:
+        daemon.warn("\(parameter): \(entry.kind) \"\(entry.name)\": per-site table lookup error")
+        isInvalid = true
+        return
+      case .value(let text, _):
+        // What is strict outweighs what is lax, and "never" what is just allowed.
+        switch text.uppercased() {
+        case "NONE": if found == nil || found == .may { found = Level.none }
+        case "MAY": if found == nil { found = .may }
+        case "MUST_NOPEERMATCH": if found.map({ $0 < .encrypt }) ?? true { found = .encrypt }
+        case "MUST": if found.map({ $0 < .verify }) ?? true { found = .verify }
+        default:
+          daemon.warn("\(parameter): unknown TLS policy '\(text)' for \(entry.kind) \(entry.name)")
+          isInvalid = true
+          return
+        }
+      }
+    }
+    guard let found else { return }
+    level = found == .may && level > .may ? level : found
   }
 
   private mutating func take(anchorFile path: String, _ daemon: Daemon) {

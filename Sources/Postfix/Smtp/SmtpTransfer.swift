@@ -97,7 +97,7 @@ extension SmtpJob {
       endSession(daemon)
       return proceed(daemon)
     }
-    guard request.flags.isDisjoint(with: .probe) else {
+    guard request.flags.isDisjoint(with: .probe) || probesData(daemon) else {
       self.session?.stage = .reset
       send("RSET", daemon)
       return setTimer("rset_timeout", daemon)
@@ -139,7 +139,10 @@ extension SmtpJob {
     case .recipient(let index):
       takeRecipient(reply, index, daemon)
     case .data:
-      if reply.code / 100 == 3 { return sendMessage(daemon) }
+      if reply.code / 100 == 3 {
+        guard request.flags.isDisjoint(with: .probe) else { return endProbe(reply, daemon) }
+        return sendMessage(daemon)
+      }
       failMessage(refusal(reply, "said", inReplyTo: SmtpJob.commands.data), daemon)
       endTransfer(daemon)
     case .end(let position): takeEnd(reply, position, daemon)
@@ -147,10 +150,23 @@ extension SmtpJob {
     }
   }
 
+  /// Whether a probe is to find out what the server says of DATA: parameter smtp_address_verify_target.
+  private func probesData(_ daemon: Daemon) -> Bool {
+    daemon.configuration.text(dialect.parameter("address_verify_target")).lowercased() == "data"
+  }
+
+  /// The server would take the message; there is none.
+  private mutating func endProbe(_ reply: Reply, _ daemon: Daemon) {
+    for index in session?.accepted ?? [] { succeed(index, reply, asProbe: true, daemon) }
+    hasCompletedSession = true
+    endSession(daemon, saysGoodbye: false)
+    proceed(daemon)
+  }
+
   private mutating func takeRecipient(_ reply: Reply, _ index: Int, _ daemon: Daemon) {
     if reply.isPositive {
       session?.accepted.append(index)
-      if !request.flags.isDisjoint(with: .probe) { succeed(index, reply, daemon) }
+      if !request.flags.isDisjoint(with: .probe), !probesData(daemon) { succeed(index, reply, daemon) }
     } else {
       fail(index, refusal(reply, "said", inReplyTo: SmtpJob.commands.recipient), daemon)
     }

@@ -56,11 +56,11 @@ extension SmtpJob {
   }
 
   /// A server has taken the message for a recipient.
-  mutating func succeed(_ index: Int, _ reply: Reply, _ daemon: Daemon) {
+  mutating func succeed(_ index: Int, _ reply: Reply, asProbe: Bool = false, _ daemon: Daemon) {
     var recipient = recipients[index]
     if session?.features.contains(.dsn) == true { recipient.notify.remove(.success) }
     var status = DeliveryStatus(
-      SmtpJob.status(of: reply), reply.text
+      asProbe ? "2.0.0" : SmtpJob.status(of: reply), reply.text
     ).quoting(reply.text, of: session?.host ?? "")
     status.action = dialect == .smtp ? "relayed" : "delivered"
     if report(daemon).sent(recipient, relay: relay, status, times: times) == .deferred { hasDeferred = true }

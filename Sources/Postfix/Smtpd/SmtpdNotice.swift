@@ -22,7 +22,7 @@ extension SmtpdDialog {
     if let reason = session.reason { lines.append("Session aborted, reason: \(reason)") }
     lines += ["", "For other details, see the local mail logfile"]
     _ = InternalMail.send(
-      lines, from: "\(configuration.text("double_bounce_sender"))@\(host)", to: recipient, flags: .internal, for: daemon
-    )
+      lines, from: "\(configuration.text("double_bounce_sender"))@\(host)", to: recipient,
+      flags: CleanupFlags.internal.filtering("notify", configuration), for: daemon)
   }
 }

@@ -7,6 +7,8 @@ enum SmtpdMail: SmtpdCommand {
 
   static func run(_ words: [SmtpdToken], _ dialog: inout SmtpdDialog) throws(SmtpdPause) -> Bool {
     let configuration = dialog.configuration
+    // Even where the command fails.
+    dialog.session.transaction.isSMTPUTF8 = false
     if configuration.boolean("smtpd_helo_required"), dialog.session.heloName == nil {
       return dialog.refuse("503 5.5.1 Error: send HELO/EHLO first")
     }
@@ -47,8 +49,20 @@ enum SmtpdMail: SmtpdCommand {
       dialog.reply(refusal)
       return false
     }
+    if dialog.lacksDeclaration(address) {
+      dialog.resetMail()
+      dialog.reply("553 5.6.7 Must declare SMTPUTF8 to send unicode address")
+      return false
+    }
     dialog.session.transaction.sender = address
     dialog.session.transaction.arrival = dialog.machine.now
+    if !configuration.boolean("smtpd_delay_open_until_valid_rcpt"), !dialog.isStandAlone,
+      configuration.text("smtpd_proxy_filter").isEmpty, !dialog.openMessage()
+    {
+      dialog.resetMail()
+      dialog.reply("451 4.3.0 Error: queue file write error")
+      return false
+    }
     dialog.reply("250 2.1.0 Ok")
     return true
   }
@@ -101,5 +115,12 @@ enum SmtpdMail: SmtpdCommand {
     else { return "501 5.5.4 Bad ENVID parameter syntax" }
     dialog.session.transaction.envelopeID = text
     return nil
+  }
+}
+
+extension SmtpdDialog {
+  /// Whether an address is not ASCII and the client has not said so: parameter strict_smtputf8.
+  func lacksDeclaration(_ address: String) -> Bool {
+    configuration.boolean("strict_smtputf8") && !session.transaction.isSMTPUTF8 && address.utf8.contains { $0 > 127 }
   }
 }

@@ -38,6 +38,10 @@ enum SmtpdRcpt: SmtpdCommand {
       let overshoot = dialog.configuration.integer("smtpd_recipient_overshoot_limit")
       return dialog.session.transaction.badRecipientCount <= overshoot
     }
+    if dialog.lacksDeclaration(address) {
+      dialog.reply("553 5.6.7 Must declare SMTPUTF8 to send unicode address")
+      return false
+    }
     if let refusal = try dialog.checkRecipient(address) {
       dialog.reply(refusal)
       return false

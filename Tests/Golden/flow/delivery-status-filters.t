@@ -1,0 +1,33 @@
+Filters that change what became of a delivery.
+
+  $ s() { postfix reload 2> /dev/null; sleep 1; for a in "$@"; do echo x | mail -s test -r john@example.com $a; done; sleep 2; grep -E 'status=|warning' /var/log/mail.log; > /var/log/mail.log; }
+  $ printf '%s\n' '/^4(\.\S+ .*full.*)$/ 5$1' '/^5(\.1\.1 .*)$/ 4$1' '/^2(.*delivered to mailbox)/ 2$1 of course' > /etc/postfix/dsn
+  $ postconf -e 'default_delivery_status_filter = pcre:/etc/postfix/dsn'; s full@remote.example nobody@remote.example nobody@example.com peter@example.com
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: QUEUEID001: to=<nobody@example.com>, relay=local, delay=N, delays=N/N/N/N, dsn=2.0.0, status=sent (delivered to mailbox of course)
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/smtp[PID]: QUEUEID002: to=<full@remote.example>, relay=mx2.remote.example[203.0.113.11]:25, delay=N, delays=N/N/N/N, dsn=5.2.2, status=bounced (host mx2.remote.example[203.0.113.11] said: 452 4.2.2 <full@remote.example>: Mailbox full (in reply to RCPT TO command))
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/smtp[PID]: QUEUEID003: to=<nobody@remote.example>, relay=mx1.remote.example[203.0.113.10]:25, delay=N, delays=N/N/N/N, dsn=4.1.1, status=deferred (host mx1.remote.example[203.0.113.10] said: 550 5.1.1 <nobody@remote.example>: Recipient address rejected: User unknown (in reply to RCPT TO command))
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: QUEUEID004: to=<peter@example.com>, relay=local, delay=N, delays=N/N/N/N, dsn=2.0.0, status=sent (delivered to mailbox of course)
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: QUEUEID005: to=<john@example.com>, relay=local, delay=N, delays=N/N/N/N, dsn=2.0.0, status=sent (delivered to mailbox of course)
+  $ postconf -e 'smtp_delivery_status_filter ='; s full@remote.example nobody@remote.example
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/smtp[PID]: QUEUEID006: to=<full@remote.example>, relay=mx2.remote.example[203.0.113.11]:25, delay=N, delays=N/N/N/N, dsn=4.2.2, status=deferred (host mx2.remote.example[203.0.113.11] said: 452 4.2.2 <full@remote.example>: Mailbox full (in reply to RCPT TO command))
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/smtp[PID]: QUEUEID007: to=<nobody@remote.example>, relay=mx1.remote.example[203.0.113.10]:25, delay=N, delays=N/N/N/N, dsn=5.1.1, status=bounced (host mx1.remote.example[203.0.113.10] said: 550 5.1.1 <nobody@remote.example>: Recipient address rejected: User unknown (in reply to RCPT TO command))
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: QUEUEID008: to=<john@example.com>, relay=local, delay=N, delays=N/N/N/N, dsn=2.0.0, status=sent (delivered to mailbox of course)
+  $ postconf -e 'local_delivery_status_filter = inline:{ { {2.0.0 delivered to mailbox} = {2.0.1 given to mailbox} } }'; s peter@example.com
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: warning: inline:{ { {2.0.0 delivered to mailbox} = {2.0.1 given to mailbox} } } is unavailable. missing '=' after attribute name: "inline:{ { {2.0.0 delivered to mailbox} = {2.0.1 given to mailbox} } }"; need "inline:{name=value...}"
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: warning: inline:{ { {2.0.0 delivered to mailbox} = {2.0.1 given to mailbox} } } lookup error for "2.0.0 delivered to mailbox"
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: QUEUEID009: to=<peter@example.com>, relay=local, delay=N, delays=N/N/N/N, dsn=2.0.0, status=sent (delivered to mailbox)
+  $ postconf -e 'local_delivery_status_filter = inline:{ { {2.0.0 delivered to mailbox} = {5.0.1 no mailbox} } }'; s peter@example.com
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: warning: inline:{ { {2.0.0 delivered to mailbox} = {5.0.1 no mailbox} } } is unavailable. missing '=' after attribute name: "inline:{ { {2.0.0 delivered to mailbox} = {5.0.1 no mailbox} } }"; need "inline:{name=value...}"
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: warning: inline:{ { {2.0.0 delivered to mailbox} = {5.0.1 no mailbox} } } lookup error for "2.0.0 delivered to mailbox"
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: QUEUEID010: to=<peter@example.com>, relay=local, delay=N, delays=N/N/N/N, dsn=2.0.0, status=sent (delivered to mailbox)
+  $ postconf -e 'local_delivery_status_filter = inline:{ { {2.0.0 delivered to mailbox} = nonsense } }'; s peter@example.com
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: warning: inline:{ { {2.0.0 delivered to mailbox} = nonsense } } is unavailable. missing '=' after attribute name: "inline:{ { {2.0.0 delivered to mailbox} = nonsense } }"; need "inline:{name=value...}"
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: warning: inline:{ { {2.0.0 delivered to mailbox} = nonsense } } lookup error for "2.0.0 delivered to mailbox"
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: QUEUEID011: to=<peter@example.com>, relay=local, delay=N, delays=N/N/N/N, dsn=2.0.0, status=sent (delivered to mailbox)
+  $ postconf -e 'virtual_mailbox_domains = v.example' 'virtual_mailbox_base = /nowhere' 'virtual_mailbox_maps = static:x' 'virtual_delivery_status_filter = pcre:/etc/postfix/vdsn' 'virtual_uid_maps = static:1000' 'virtual_gid_maps = static:1000'; echo '/^[45].[23].0 (.*)/ 5.2.9 $1 for good' > /etc/postfix/vdsn; s joe@v.example
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/virtual[PID]: QUEUEID012: to=<joe@v.example>, relay=virtual, delay=N, delays=N/N/N/N, dsn=5.2.9, status=bounced (delivery failed to mailbox /nowhere/x: unable to create lock file /nowhere/x.lock: No such file or directory for good)
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: warning: inline:{ { {2.0.0 delivered to mailbox} = nonsense } } is unavailable. missing '=' after attribute name: "inline:{ { {2.0.0 delivered to mailbox} = nonsense } }"; need "inline:{name=value...}"
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: warning: inline:{ { {2.0.0 delivered to mailbox} = nonsense } } lookup error for "2.0.0 delivered to mailbox"
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/local[PID]: QUEUEID013: to=<john@example.com>, relay=local, delay=N, delays=N/N/N/N, dsn=2.0.0, status=sent (delivered to mailbox)
+  $ postconf -Me 'mypipe/unix = mypipe unix - n n - - pipe user=nobody argv=/bin/false'; postconf -e 'pipe_delivery_status_filter = pcre:/etc/postfix/pdsn' 'default_transport = mypipe'; echo '/^5.3.0 (.*)/ 4.3.0 later: $1' > /etc/postfix/pdsn; s joe@v2.example
+  YYYY-MM-DDTHH:MM:SS.ffffff+00:00 mail postfix/pipe[PID]: QUEUEID014: to=<joe@v2.example>, relay=mypipe, delay=N, delays=N/N/N/N, dsn=4.3.0, status=deferred (later: Command died with status 1: "/bin/false")
