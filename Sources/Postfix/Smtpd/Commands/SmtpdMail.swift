@@ -57,7 +57,7 @@ enum SmtpdMail: SmtpdCommand {
     dialog.session.transaction.sender = address
     dialog.session.transaction.arrival = dialog.machine.now
     if !configuration.boolean("smtpd_delay_open_until_valid_rcpt"), !dialog.isStandAlone,
-      configuration.text("smtpd_proxy_filter").isEmpty, !dialog.openMessage()
+      configuration.text("smtpd_proxy_filter").isEmpty, try !dialog.openMessage()
     {
       dialog.resetMail()
       dialog.reply("451 4.3.0 Error: queue file write error")
