@@ -110,7 +110,7 @@ package struct Sendmail: Program {
     }
     let endings = configuration.text("sendmail_fix_line_endings")
     guard let lineEndings = Submission.LineEndings(rawValue: endings) else {
-      return try await voice.die(Fatal("invalid sendmail_fix_line_endings value: \(endings)"), status: .usage)
+      return try await voice.die(Fatal("invalid sendmail_fix_line_endings value: \(endings)"), status: .temporaryFailure)
     }
     var submission = Submission(
       request, user: user, environment: process.environment, lineEndings: lineEndings)
@@ -203,7 +203,6 @@ package struct Sendmail: Program {
     }
     if !end.shellStatus.isSuccess { try await voice.warn("mail_stream_cleanup: close error") }
     if status.isEmpty { return .success }
-    return try await voice.die(
-      Fatal("\(label): \(reason)"), status: status.contains(.noPermission) ? .noPermission : .temporaryFailure)
+    return try await voice.die(Fatal("\(label): \(reason)"), status: .temporaryFailure)
   }
 }
