@@ -110,7 +110,8 @@ package struct Sendmail: Program {
     }
     let endings = configuration.text("sendmail_fix_line_endings")
     guard let lineEndings = Submission.LineEndings(rawValue: endings) else {
-      return try await voice.die(Fatal("invalid sendmail_fix_line_endings value: \(endings)"), status: .temporaryFailure)
+      return try await voice.die(
+        Fatal("invalid sendmail_fix_line_endings value: \(endings)"), status: .temporaryFailure)
     }
     var submission = Submission(
       request, user: user, environment: process.environment, lineEndings: lineEndings)
