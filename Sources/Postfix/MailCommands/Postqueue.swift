@@ -108,8 +108,14 @@ package struct Postqueue: Program {
       return .success
     }
     try await process.write(isJSON ? listing.json : listing.incompleteText)
-    guard let showq else { return try await voice.die(failure, status: .unavailable) }
-    showq.die(failure)
+    if let showq {
+      showq.die(failure)
+    } else {
+      // The program of the service says it to the log alone.
+      let log = PostfixLog(process.machine, configuration)
+      let (tag, pid) = ("\(configuration.text("syslog_name"))/\(service)", process.machine.takePID())
+      for message in failure.messages { log.write(message, tag: tag, pid: pid) }
+    }
     return try await voice.die(Fatal("malformed showq server response"), status: .unavailable)
   }
 
