@@ -109,6 +109,14 @@ extension Process {
   /// A source of random bytes of the machine's.
   func opensslRandom() -> SeededRandom { SeededRandom(seed: machine.world.random.next()) }
 
+  /// A new RSA key, for which two primes have to be searched; nil where there is none of that size.
+  func opensslRSAKey(bits: Int) async throws(Errno) -> PrivateKey? {
+    guard bits >= 512, bits <= 16_384 else { return nil }
+    // About a second for 2048 bits, so that files that are named after the second don't meet.
+    try await sleep(.milliseconds(Int64(bits * bits / 4096)))
+    return PrivateKey(rsaBits: bits, random: opensslRandom())
+  }
+
   /// What `-in` names; nil after a message where it can't be read.
   func opensslRequest(_ path: String?, what: String) async throws(Errno) -> [UInt8]? {
     do throws(Errno) {

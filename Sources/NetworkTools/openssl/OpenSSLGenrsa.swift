@@ -11,7 +11,7 @@ struct OpenSSLGenrsa: OpenSSLCommand {
       let parsed = try await arguments.parse(valued: ["out"], flags: ["traditional", "quiet", "verbose"], process)
     else { return .failure }
     let bits = parsed.operands.first.flatMap { Int($0) } ?? 2048
-    guard bits >= 512, bits <= 16_384, let key = PrivateKey(rsaBits: bits, random: process.opensslRandom()) else {
+    guard let key = try await process.opensslRSAKey(bits: bits) else {
       try await process.writeError("genrsa: Error generating RSA key\n")
       return .failure
     }

@@ -71,7 +71,7 @@ struct OpenSSLReq: OpenSSLCommand {
       try await process.writeError("postroom: openssl req without -nodes is not simulated\n")
       return nil
     }
-    guard let key = PrivateKey(rsaBits: bits, random: process.opensslRandom()) else { return nil }
+    guard let key = try await process.opensslRSAKey(bits: bits) else { return nil }
     // The marks of the search for two primes.
     for _ in 0..<2 {
       let tries = Int(process.machine.world.random.next() % 60) + 5
