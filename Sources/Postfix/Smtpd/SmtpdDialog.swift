@@ -51,7 +51,7 @@ struct SmtpdDialog {
 
   /// Sends one line of a reply.
   mutating func reply(_ text: String) {
-    for line in SmtpdReply.lines(text, self) { send(line) }
+    for line in SmtpdReply.lines(text, &self) { send(line) }
     if text.hasPrefix("421") || text.hasPrefix("521") { session.hangsUp = true }
   }
 

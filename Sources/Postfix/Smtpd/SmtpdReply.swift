@@ -1,10 +1,10 @@
 /// What parameters make of a reply.
 enum SmtpdReply {
   /// The lines of a reply that was written on one line, as they travel.
-  static func lines(_ text: String, _ dialog: SmtpdDialog) -> [String] {
+  static func lines(_ text: String, _ dialog: inout SmtpdDialog) -> [String] {
     let text = softened(text, dialog.configuration)
     guard isFailure(text) else { return [text] }
-    return withFooter(text, dialog)
+    return withFooter(text, &dialog)
   }
 
   private static func isFailure(_ text: String) -> Bool { text.hasPrefix("4") || text.hasPrefix("5") }
@@ -27,13 +27,10 @@ enum SmtpdReply {
   }
 
   /// A text of one or more lines behind a refusal.
-  private static func withFooter(_ text: String, _ dialog: SmtpdDialog) -> [String] {
+  private static func withFooter(_ text: String, _ dialog: inout SmtpdDialog) -> [String] {
     let template = footer(for: text, dialog)
     guard !template.isEmpty else { return [text] }
-    let allowed = Set(SmtpdMacros.allowed(dialog.configuration))
-    let footer = MacroExpansion.expand(template) { name, _ in
-      SmtpdMacros.value(name, dialog).map { SmtpdMacros.filtered($0, allowed) }
-    }.result
+    let footer = SmtpdMacros.expand(template, &dialog).text
     let code = String(text.prefix(3))
     var lines = [String(text.dropFirst(4))]
     let status = statusPrefix(lines[0])

@@ -90,30 +90,17 @@ struct BlockList {
   private func expand(
     _ template: String, _ entry: Entry, _ what: String, _ subject: SmtpdSubject, _ dialog: inout SmtpdDialog
   ) -> String? {
-    let current = dialog
-    let unknown = UnknownNames()
-    let allowed = Set(SmtpdMacros.allowed(dialog.configuration))
-    let (text, expansion) = MacroExpansion.expand(template) { name, _ in
+    let code = "\(dialog.configuration.integer("maps_rbl_reject_code"))"
+    let (text, isWhole) = SmtpdMacros.expand(template, &dialog) { name in
       switch name {
-      case "rbl_code": return "\(current.configuration.integer("maps_rbl_reject_code"))"
-      case "rbl_domain": return domain
-      case "rbl_reason", "rbl_txt": return entry.text
-      case "rbl_what": return what
-      case "rbl_class": return subject.rawValue
-      default:
-        guard let value = SmtpdMacros.value(name, current) else {
-          unknown.names.append(name)
-          return nil
-        }
-        return SmtpdMacros.filtered(value, allowed)
+      case "rbl_code": code
+      case "rbl_domain": domain
+      case "rbl_reason", "rbl_txt": entry.text
+      case "rbl_what": what
+      case "rbl_class": subject.rawValue
+      default: nil
       }
     }
-    for message in expansion.messages { dialog.daemon.log(message) }
-    for name in unknown.names { dialog.warn("unknown macro name \"\(name)\" in expansion request") }
-    return expansion.status.isEmpty ? text : nil
-  }
-
-  private final class UnknownNames {
-    var names: [String] = []
+    return isWhole ? text : nil
   }
 }
