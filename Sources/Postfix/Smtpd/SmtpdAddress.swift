@@ -9,13 +9,12 @@ extension SmtpdDialog {
   /// - Returns: nil where there is none, or one that leads nowhere; that has been logged.
   mutating func address(_ argument: SmtpdToken, _ verb: String, isEmptyAllowed: Bool) -> String? {
     let isStrict = configuration.boolean("strict_rfc821_envelopes")
-    let tokens = AddressParser.parse(argument.text)
+    let tokens = AddressParser.parse(SmtpdDialog.bare(argument.text))
     let addresses = tokens.filter { $0.kind == .address }
     let hasMore = tokens.contains { !($0.kind == .address || $0.isSymbol("<") || $0.isSymbol(">")) }
     var isWrong =
-      addresses.count > 1 || addresses.contains { SmtpdDialog.hasAdjacentWords($0.children) }
-      || isStrict && (hasMore || argument.text.utf8.first != UInt8(ascii: "<"))
-    let address = addresses.last.map { AddressPrinter.internalForm(SmtpdDialog.withoutRoute($0.children)) } ?? ""
+      addresses.count > 1 || isStrict && (hasMore || argument.text.utf8.first != UInt8(ascii: "<"))
+    let address = addresses.last.map { AddressPrinter.internalForm($0.children) } ?? ""
     if !isWrong {
       isWrong =
         address.isEmpty && !isEmptyAllowed || isStrict && address.utf8.first == UInt8(ascii: "@")
@@ -30,18 +29,17 @@ extension SmtpdDialog {
     return address
   }
 
-  /// "@a,@b:c@d" is "c@d" (RFC 5321 appendix C).
-  private static func withoutRoute(_ tokens: [AddressToken]) -> [AddressToken] {
-    guard tokens.first?.isSymbol("@") == true, let colon = tokens.firstIndex(where: { $0.isSymbol(":") }),
-      colon + 1 < tokens.count
-    else { return tokens }
-    return Array(tokens[(colon + 1)...])
-  }
-
-  /// Whether words follow each other without a dot or the like between them.
-  private static func hasAdjacentWords(_ tokens: [AddressToken]) -> Bool {
-    let words = tokens.filter { $0.kind != .comment }.map { $0.kind == .atom || $0.kind == .quotedString }
-    return zip(words, words.dropFirst()).contains { $0 && $1 }
+  /// What is read for an address: without the brackets around it, and without the hosts that it is to go by, so that
+  /// "<@a,@b:c@d>" is "c@d" (RFC 5321 appendix C).
+  private static func bare(_ text: String) -> String {
+    var text = text.bytes[...]
+    if text.count > 1, text.first == UInt8(ascii: "<"), text.last == UInt8(ascii: ">") {
+      text = text.dropFirst().dropLast()
+    }
+    if text.first == UInt8(ascii: "@"), let colon = text.firstIndex(of: UInt8(ascii: ":")) {
+      text = text[(colon + 1)...]
+    }
+    return String(lossless: text)
   }
 
   /// Where mail for an address goes, after it has been completed as those of this host are.
