@@ -81,7 +81,8 @@ struct MasterListening {
         throw bad(entry, "bad hostname or network address: \(entry.name)")
       }
     } else if master.interfacesAtStart == "all" {
-      hosts = (interfaces?.hasIPv4 ?? true ? [.any4] : []) + (interfaces?.hasIPv6 ?? true ? [.any6] : [])
+      let atStart = try InternetInterfaces.versions(master.protocolsAtStart)
+      hosts = (atStart.v4 ? [.any4] : []) + (atStart.v6 ? [.any6] : [])
     } else if let known = master.services.first(where: { $0.entry.kind == .inet && split($0.entry.name).host == nil }) {
       hosts = known.addresses.map(\.address)
     } else {
@@ -94,7 +95,13 @@ struct MasterListening {
     for address in hosts where address != .any4 && address != .any6 && !machine.hasAddress(address) {
       throw Fatal("bind \(address) port \(port): Cannot assign requested address")
     }
-    return hosts.map { SocketAddress($0, port) }
+    let all = hosts.map { SocketAddress($0, port) }
+    // Sockets that are open stay so, but none is opened of a family that inet_protocols has lost since the start.
+    guard master.task(ServiceKey(entry.name, entry.kind))?.addresses != all else { return all }
+    for address in hosts where !(address.isV4 ? interfaces?.hasIPv4 ?? true : interfaces?.hasIPv6 ?? true) {
+      throw Fatal("\(address):\(service): Address family for hostname not supported")
+    }
+    return all
   }
 
   private func bad(_ entry: MasterEntry, _ text: String) -> Fatal {
