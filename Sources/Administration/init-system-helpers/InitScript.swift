@@ -1,3 +1,4 @@
+import CommandConventions
 import FileSystem
 import Kernel
 
@@ -13,17 +14,8 @@ struct InitScript {
 
   /// The shell's `$(...)`.
   func output(of words: [String]) async throws(Errno) -> (text: String, status: ExitStatus) {
-    try await process.standardOutput.flush()
-    let pipe = process.makePipe()
-    let child = process.spawn(path(of: words), words) { child in
-      try? child.duplicate(pipe.writer, as: 1)
-      try? child.close(pipe.writer)
-      try? child.close(pipe.reader)
-    }
-    try process.close(pipe.writer)
-    var bytes = try await process.readAll(pipe.reader)
-    try process.close(pipe.reader)
-    let status = try await process.wait(for: child).shellStatus
+    let (output, status) = try await process.output(of: path(of: words), words)
+    var bytes = output
     while bytes.last == 10 { bytes.removeLast() }
     return (String(lossless: bytes), status)
   }

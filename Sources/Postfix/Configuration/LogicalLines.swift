@@ -58,15 +58,10 @@ package struct LogicalLines {
   /// as nearly all lines of a large table are.
   private mutating func lonelyLine() -> Line? {
     let start = position
-    let end = bytes.withUnsafeBytes { buffer -> Int? in
-      guard start < buffer.count, let base = buffer.baseAddress else { return nil }
-      guard LogicalLines.beginsText(buffer[start]) else { return nil }
-      let rest = base + start
-      let end = memchr(rest, 10, buffer.count - start).map { UnsafeRawPointer($0) - base } ?? buffer.count
-      guard end + 1 >= buffer.count || LogicalLines.beginsText(buffer[end + 1]) else { return nil }
-      return memchr(rest, 0, end - start) == nil ? end : nil
-    }
-    guard let end else { return nil }
+    guard start < bytes.count, LogicalLines.beginsText(bytes[start]) else { return nil }
+    let end = index(of: 10, in: start..<bytes.count) ?? bytes.count
+    guard end + 1 >= bytes.count || LogicalLines.beginsText(bytes[end + 1]), index(of: 0, in: start..<end) == nil
+    else { return nil }
     position = min(end + 1, bytes.count)
     lineNumber += 1
     return Line(text: bytes[start..<end], first: lineNumber, last: lineNumber)
@@ -80,7 +75,7 @@ package struct LogicalLines {
     var first = 0
     while position < bytes.count {
       let start = position
-      let end = endOfLine(from: start)
+      let end = index(of: 10, in: start..<bytes.count) ?? bytes.count
       position = min(end + 1, bytes.count)
       if end < bytes.count || end > start { lineNumber += 1 }
       let text = bytes[start..<end]
@@ -99,13 +94,11 @@ package struct LogicalLines {
     return whole.isEmpty ? nil : Line(text: whole, first: first, last: lineNumber)
   }
 
-  /// The index of the next newline, or the end of all.
-  private func endOfLine(from start: Int) -> Int {
+  /// Where a byte stands first in a part of the text.
+  private func index(of byte: Int32, in range: Range<Int>) -> Int? {
     bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress, let found = memchr(base + start, 10, buffer.count - start) else {
-        return buffer.count
-      }
-      return UnsafeRawPointer(found) - base
+      guard let base = buffer.baseAddress else { return nil }
+      return memchr(base + range.lowerBound, byte, range.count).map { UnsafeRawPointer($0) - base }
     }
   }
 

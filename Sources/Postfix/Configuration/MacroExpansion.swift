@@ -1,3 +1,5 @@
+import FileSystem
+
 /// Expands `$name`, `${name?text}`, `${{a} == {b} ? {c} : {d}}` and the like in the values of parameters.
 ///
 /// The rules are those of postconf(5), "Main configuration file", as Postfix 3.7 has them. What is wrong
@@ -64,8 +66,12 @@ package struct MacroExpansion {
   }
 
   /// The expansion of a text, and what is wrong with it.
-  package static func expand(_ text: String, lookup: @escaping Lookup) -> (result: String, expansion: MacroExpansion) {
-    var expansion = MacroExpansion(lookup: lookup)
+  ///
+  /// - Parameter filter: the bytes that may stand in values that are put in; nil for all.
+  package static func expand(
+    _ text: String, filter: [UInt8]? = nil, lookup: @escaping Lookup
+  ) -> (result: String, expansion: MacroExpansion) {
+    var expansion = MacroExpansion(filter: filter, lookup: lookup)
     expansion.expand(text)
     return (expansion.result, expansion)
   }
@@ -218,16 +224,13 @@ package struct MacroExpansion {
       return
     }
     guard !value.isEmpty, !isScan else { return }
-    if isRecursive {
-      if value.utf8.contains(UInt8(ascii: "$")) { parse(Array(value.utf8)) } else { output += filtered(value) }
-    } else {
-      output += filtered(value)
-    }
+    let text = filtered(value)
+    if isRecursive, text.contains(UInt8(ascii: "$")) { parse(text) } else { output += text }
   }
 
   private func filtered(_ value: String) -> [UInt8] {
     guard let allowed else { return Array(value.utf8) }
-    return value.utf8.map { allowed[Int($0)] ? $0 : UInt8(ascii: "_") }
+    return value.bytes.map { allowed[Int($0)] ? $0 : UInt8(ascii: "_") }
   }
 
   /// The name before "?", ":" or the end, with white space around it left out.

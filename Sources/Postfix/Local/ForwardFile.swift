@@ -12,11 +12,10 @@ enum ForwardFile {
   ///
   /// - Parameter filter: the characters that values may have; others become underscores.
   static func paths(_ parameter: String, _ values: [String: String], filter: String) -> [String] {
-    let allowed = Set(CharacterEscapes.bytes(of: filter))
+    let allowed = CharacterEscapes.bytes(of: filter)
     return ListText.split(parameter).compactMap { item in
-      let (result, expansion) = MacroExpansion.expand(item) { name, _ in
-        guard let value = values[name], !value.isEmpty else { return nil }
-        return String(lossless: value.bytes.map { allowed.contains($0) ? $0 : UInt8(ascii: "_") })
+      let (result, expansion) = MacroExpansion.expand(item, filter: allowed) { name, _ in
+        values[name].flatMap { $0.isEmpty ? nil : $0 }
       }
       return expansion.status.contains(.undefined) || result.isEmpty ? nil : result
     }

@@ -63,10 +63,9 @@ extension LocalJob {
     _ context: LocalContext, _ parts: Parts, _ configuration: MainConfiguration
   ) -> String {
     let values = LocalCommandText.values(context, parts)
-    let allowed = Set(CharacterEscapes.bytes(of: configuration.text("execution_directory_expansion_filter")))
-    let wanted = MacroExpansion.expand(configuration.text("command_execution_directory")) { name, _ in
-      values[name].map { String(lossless: $0.bytes.map { allowed.contains($0) ? $0 : UInt8(ascii: "_") }) }
-    }.result
+    let allowed = CharacterEscapes.bytes(of: configuration.text("execution_directory_expansion_filter"))
+    let template = configuration.text("command_execution_directory")
+    let wanted = MacroExpansion.expand(template, filter: allowed) { name, _ in values[name] }.result
     return wanted.isEmpty ? configuration.text("queue_directory") : wanted
   }
 

@@ -73,10 +73,13 @@ struct MasterListening {
       throw bad(entry, "valid hostname or network address required in \"\(entry.name)\"")
     }
     let interfaces = master.configuration.interfaces
+    func isSpoken(_ address: IPAddress) -> Bool {
+      address.isV4 ? interfaces?.hasIPv4 ?? true : interfaces?.hasIPv6 ?? true
+    }
     let hosts: [IPAddress]
     if let host {
       let found = machine.addresses(of: host) ?? []
-      hosts = found.filter { $0.isV4 ? interfaces?.hasIPv4 ?? true : interfaces?.hasIPv6 ?? true }
+      hosts = found.filter(isSpoken)
       guard !hosts.isEmpty else {
         throw bad(entry, "bad hostname or network address: \(entry.name)")
       }
@@ -98,7 +101,7 @@ struct MasterListening {
     let all = hosts.map { SocketAddress($0, port) }
     // Sockets that are open stay so, but none is opened of a family that inet_protocols has lost since the start.
     guard master.task(ServiceKey(entry.name, entry.kind))?.addresses != all else { return all }
-    for address in hosts where !(address.isV4 ? interfaces?.hasIPv4 ?? true : interfaces?.hasIPv6 ?? true) {
+    for address in hosts where !isSpoken(address) {
       throw Fatal("\(address):\(service): Address family for hostname not supported")
     }
     return all
